@@ -1,0 +1,25 @@
+namespace Blog.Terminal.Drawing;
+
+/// <summary>How many colours the terminal shows.</summary>
+public enum ColorDepth : byte { None, Ansi16, Indexed256, TrueColor }
+
+/// <summary>What is known of the terminal. Starts careful, and is refined when answers come; an answer that never comes costs nothing.</summary>
+public sealed record TerminalTraits
+{
+    public ColorDepth Colors { get; init; } = ColorDepth.Ansi16;
+
+    /// <summary>Mode 2026: what stands between its marks is shown at once.</summary>
+    public bool SynchronizedOutput { get; init; }
+
+    /// <summary>Mode 69 (DECLRMM): left and right margins, so that a pane can be scrolled beside another.</summary>
+    public bool LeftRightMargins { get; init; }
+
+    /// <summary>Kitty's keyboard protocol.</summary>
+    public bool KittyKeyboard { get; init; }
+
+    /// <summary>OSC 8.</summary>
+    public bool Hyperlinks { get; init; } = true;
+
+    /// <summary>The terminal's background as the terminal told it (OSC 11), or null while it is unknown.</summary>
+    public Text.Color? Background { get; init; }
+}

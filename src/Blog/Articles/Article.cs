@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Blog.Terminal.Text;
+
+namespace Blog.Articles;
+
+/// <summary>One row of an article.</summary>
+/// <param name="Content">The row, at most as wide as the article.</param>
+/// <param name="Source">The place in the text that its first character came from: an offset into the post's file. Rows above the
+/// body (title, deck) have negative places. No two rows share a place.</param>
+public readonly record struct ArticleLine(Line Content, int Source);
+
+/// <param name="Level">1 to 6.</param>
+/// <param name="Id">What a link's <c>#fragment</c> calls it, unique in the article.</param>
+/// <param name="Row">The first row of the heading's text.</param>
+public sealed record ArticleHeading(int Level, string Text, string Id, int Row);
+
+/// <summary>Where a link stands, piece by piece when it is broken over rows.</summary>
+/// <param name="Target">The address as the author wrote it, not yet checked.</param>
+/// <param name="Spans">Row, first column and width in cells of each piece.</param>
+public sealed record ArticleLink(string Target, ImmutableArray<(int Row, int Column, int Width)> Spans);
+
+/// <param name="Id">The label that the author gave it.</param>
+/// <param name="Row">Where it is set, at the end of the article.</param>
+/// <param name="Height">In rows.</param>
+/// <param name="References">The rows from which the text refers to it.</param>
+public sealed record ArticleNote(string Id, int Number, int Row, int Height, ImmutableArray<int> References);
+
+/// <summary>An essay laid out for a width: rows of styled runs, with its headings, links and notes.</summary>
+/// <param name="Width">The measure it was set for, in cells. No row is wider.</param>
+public sealed record Article(
+    int Width,
+    ImmutableArray<ArticleLine> Lines,
+    ImmutableArray<ArticleHeading> Headings,
+    ImmutableArray<ArticleLink> Links,
+    ImmutableArray<ArticleNote> Notes)
+{
+    /// <summary>The row that shows a place in the text: the one with the greatest place that is not after it.</summary>
+    public int RowAt(int place)
+    {
+        int best = 0;
+        for (int row = 1; row < Lines.Length; row++)
+        {
+            if (Lines[row].Source <= place && (Lines[row].Source > Lines[best].Source || Lines[best].Source > place)) best = row;
+        }
+
+        return best;
+    }
+}

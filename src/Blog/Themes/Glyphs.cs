@@ -1,0 +1,42 @@
+namespace Blog.Themes;
+
+/// <summary>Every sign that we draw ourselves, so that a theme can do without characters above 127.</summary>
+public sealed record Glyphs
+{
+    public static Glyphs Unicode { get; } = new();
+
+    public static Glyphs Ascii { get; } = new()
+    {
+        Horizontal = "-", Double = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
+        TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
+        Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Hyphen = "-",
+        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
+    };
+
+    public string Horizontal { get; init; } = "─";
+    public string Double { get; init; } = "═";
+    public string Vertical { get; init; } = "│";
+    public string TeeDown { get; init; } = "┬";
+    public string TeeUp { get; init; } = "┴";
+    public string TeeRight { get; init; } = "├";
+    public string TeeLeft { get; init; } = "┤";
+    public string Cross { get; init; } = "┼";
+    public string TopLeft { get; init; } = "┌";
+    public string TopRight { get; init; } = "┐";
+    public string BottomLeft { get; init; } = "└";
+    public string BottomRight { get; init; } = "┘";
+    public IReadOnlyList<string> Bullets { get; init; } = ["•", "◦", "▪"];
+    public string QuoteBar { get; init; } = "│";
+    public string SelectionBar { get; init; } = "▌";
+    public string Ellipsis { get; init; } = "…";
+    public string Dot { get; init; } = "·";
+    public string Wrap { get; init; } = "↩";
+    public string Hyphen { get; init; } = "-";
+    public string TaskDone { get; init; } = "[x]";
+    public string TaskOpen { get; init; } = "[ ]";
+    public string Folded { get; init; } = "▸";
+    public string Unfolded { get; init; } = "▾";
+    public string Back { get; init; } = "↩";
+    public string ScrollThumb { get; init; } = "█";
+    public string ScrollTrack { get; init; } = "│";
+}

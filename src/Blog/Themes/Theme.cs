@@ -1,0 +1,13 @@
+using Blog.Terminal.Text;
+
+namespace Blog.Themes;
+
+/// <summary>Styles by role, and the signs of our own drawing.</summary>
+public abstract class Theme
+{
+    public abstract string Name { get; }
+
+    public abstract Style this[Role role] { get; }
+
+    public virtual Glyphs Glyphs => Glyphs.Unicode;
+}
