@@ -7,14 +7,14 @@ public sealed record Glyphs
 
     public static Glyphs Ascii { get; } = new()
     {
-        Horizontal = "-", Double = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
+        Horizontal = "-", DoubleLine = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
         Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Hyphen = "-",
         TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
     };
 
     public string Horizontal { get; init; } = "─";
-    public string Double { get; init; } = "═";
+    public string DoubleLine { get; init; } = "═";
     public string Vertical { get; init; } = "│";
     public string TeeDown { get; init; } = "┬";
     public string TeeUp { get; init; } = "┴";
