@@ -4,4 +4,14 @@ namespace Blog.Articles;
 
 /// <summary>How an article is to be set.</summary>
 /// <param name="Width">The measure in cells, 4 or more.</param>
-public sealed record ArticleOptions(int Width, Theme Theme);
+public sealed record ArticleOptions(int Width, Theme Theme)
+{
+    /// <summary>True to break long lines of code into rows; false to cut them, to be scrolled sideways.</summary>
+    public bool WrapCode { get; init; } = true;
+
+    /// <summary>How many cells cut code is scrolled sideways.</summary>
+    public int CodeOffset { get; init; }
+
+    /// <summary>True to number the lines of all code, not only where the author asks for it.</summary>
+    public bool CodeLineNumbers { get; init; }
+}

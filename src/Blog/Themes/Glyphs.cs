@@ -11,6 +11,7 @@ public sealed record Glyphs
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
         Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Hyphen = "-",
         TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
+        HeadingMark = ">", AlertBar = "|", CodeMark = ">", HasScripts = false,
     };
 
     public string Horizontal { get; init; } = "─";
@@ -39,4 +40,10 @@ public sealed record Glyphs
     public string Back { get; init; } = "↩";
     public string ScrollThumb { get; init; } = "█";
     public string ScrollTrack { get; init; } = "│";
+    public string HeadingMark { get; init; } = "›";
+    public string AlertBar { get; init; } = "┃";
+    public string CodeMark { get; init; } = "▌";
+
+    /// <summary>True where superscripts, subscripts and the signs of mathematics may be written in Unicode.</summary>
+    public bool HasScripts { get; init; } = true;
 }

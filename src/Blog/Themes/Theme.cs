@@ -10,4 +10,7 @@ public abstract class Theme
     public abstract Style this[Role role] { get; }
 
     public virtual Glyphs Glyphs => Glyphs.Unicode;
+
+    /// <summary>True where styles alone cannot tell code, deleted or marked text from prose, so that the author's signs (backticks, tildes) are kept.</summary>
+    public virtual bool KeepsMarks => false;
 }

@@ -1,0 +1,25 @@
+using Blog.Articles.Code;
+using Blog.Articles.Setting;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace Blog.Articles.Blocks;
+
+/// <summary>Code between fences or set in by four spaces.</summary>
+internal static class CodeSetter
+{
+    public static void Set(CodeBlock code, Composition composition)
+    {
+        FenceInfo info = code is FencedCodeBlock fence ? FenceInfo.Read(fence.Info, fence.Arguments) : FenceInfo.None;
+        ListingSetter.Set(new Listing(info, [.. Lines(code)], code.Span.Start), composition);
+    }
+
+    private static IEnumerable<CodeLine> Lines(LeafBlock code)
+    {
+        for (int i = 0; i < code.Lines.Count; i++)
+        {
+            StringLine line = code.Lines.Lines[i];
+            yield return CodeLine.Of(line.Slice.ToString(), line.Position);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Blog.Articles.Setting;
+using Blog.Terminal.Text;
+using Blog.Themes;
+using Markdig.Syntax;
+
+namespace Blog.Articles.Blocks;
+
+/// <summary>A quotation behind a bar.</summary>
+internal static class QuoteSetter
+{
+    public static void Set(QuoteBlock quote, Composition composition)
+    {
+        Style ground = composition.Ground;
+        composition.Galley.Indent(new Run(composition.Glyphs.QuoteBar + " ", composition.Style(Role.QuoteBar)));
+        composition.Ground = composition.Style(Role.Quote);
+        Loose.SetAll(quote, composition);
+        composition.Ground = ground;
+        composition.Galley.Outdent();
+    }
+}

@@ -1,0 +1,35 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
+
+namespace Blog.Articles.Parsing;
+
+/// <summary>Markdown as essays are written in it.</summary>
+/// <remarks>
+/// Extensions are chosen one by one. Markdig's own set of advanced ones deletes <c>{braces}</c> from prose (generic attributes), makes a list of <c>A.</c> (list
+/// extras) and a citation of <c>""x""</c>. Of custom containers only the block is taken: the inline form <c>::text::</c> eats the colons of <c>std::vector</c>.
+/// </remarks>
+internal static class ArticlePipeline
+{
+    private static readonly Lazy<MarkdownPipeline> Built = new(Build);
+
+    public static MarkdownPipeline Instance => Built.Value;
+
+    private static MarkdownPipeline Build()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseEmphasisExtras(EmphasisExtraOptions.Default)
+            .UseTaskLists()
+            .UseAutoLinks()
+            .UseDefinitionLists()
+            .UseAbbreviations()
+            .UseAlertBlocks()
+            .UseMathematics();
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new LimitParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,75 @@
+using Blog.Terminal.Text;
+using Blog.Themes;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Footnotes;
+
+namespace Blog.Articles.Setting;
+
+/// <summary>An article while it is being set: what every block and inline may look up, and where it leaves what it finds.</summary>
+/// <param name="text">The Markdown that was parsed.</param>
+/// <param name="offset">Where that Markdown begins in the post's file. Places in the parsed tree are offsets into <paramref name="text"/>; places in rows are
+/// offsets into the file.</param>
+internal sealed class Composition(ArticleOptions options, string text, int offset)
+{
+    /// <summary>How deep blocks and inlines may nest. What is deeper is set as plain text.</summary>
+    public const int MaximumDepth = 100;
+
+    private readonly List<Anchor> _anchors = [];
+    private Galley? _galley;
+
+    public ArticleOptions Options { get; } = options;
+
+    public Theme Theme => Options.Theme;
+
+    public Glyphs Glyphs => Options.Theme.Glyphs;
+
+    public string Text { get; } = text;
+
+    public int Offset { get; } = offset;
+
+    public Galley Galley => _galley ??= new Galley(Options.Width, _anchors);
+
+    public IReadOnlyList<Anchor> Anchors => _anchors;
+
+    public HeadingList Headings { get; } = new();
+
+    /// <summary>The abbreviations that the reader has been told the meaning of.</summary>
+    public HashSet<Abbreviation> Explained { get; } = [];
+
+    /// <summary>The notes of the document, once they have been met; they are set at the end.</summary>
+    public FootnoteGroup? Notes { get; set; }
+
+    /// <summary>The notes that are set, where, and in how many rows.</summary>
+    public List<(Footnote Note, int Row, int Height)> NotesSet { get; } = [];
+
+    /// <summary>The rows at which places in the source start anew.</summary>
+    public List<int> Breaks { get; } = [];
+
+    /// <summary>How deep the walk is in blocks and inlines together.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>What lies under all text here: plain, or a quote's, or a heading's style.</summary>
+    public Style Ground { get; set; }
+
+    /// <summary>True inside a list without blank lines.</summary>
+    public bool IsTight { get; set; }
+
+    /// <summary>True until the first paragraph of the essay is set.</summary>
+    public bool IsLead { get; set; } = true;
+
+    /// <summary>How many lists are open around each other.</summary>
+    public int ListDepth { get; set; }
+
+    /// <summary>The style of a role over the ground.</summary>
+    public Style Style(Role role) => Theme[role].Over(Ground);
+
+    /// <summary>Where an offset into the Markdown stands in the file.</summary>
+    public int Place(int position) => position + Offset;
+
+    /// <summary>Registers something that leads away; its number goes on the pieces that show it.</summary>
+    public int Mark(Anchor anchor)
+    {
+        _anchors.Add(anchor);
+        return _anchors.Count;
+    }
+}

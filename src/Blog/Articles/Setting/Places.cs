@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Blog.Articles.Setting;
+
+/// <summary>Gives every row the place by which a reader's position is kept: a row of text its first character's, a drawn row a free one near by.</summary>
+internal static class Places
+{
+    /// <param name="headRows">The rows above the body: they get the places before 0.</param>
+    /// <param name="breaks">Rows at which the source goes back or jumps, such as the first row of each note; places increase between them.</param>
+    public static ImmutableArray<ArticleLine> Settle(IReadOnlyList<Row> rows, int headRows, IReadOnlyList<int> breaks)
+    {
+        int[] places = [.. rows.Select((row, i) => i < headRows ? i - headRows : row.Source)];
+        int start = headRows;
+        foreach (int end in breaks.Append(rows.Count))
+        {
+            Settle(rows, places, start, end);
+            start = end;
+        }
+
+        return [.. rows.Select((row, i) => new ArticleLine(row.Content, places[i]))];
+    }
+
+    private static void Settle(IReadOnlyList<Row> rows, int[] places, int start, int end)
+    {
+        // From the bottom: a drawn row steps back before the row of text that has its place.
+        for (int i = end - 2; i >= start; i--)
+        {
+            if (rows[i].IsDrawn) places[i] = Math.Min(places[i], places[i + 1] - 1);
+        }
+
+        // From the top: what still does not increase steps forward.
+        for (int i = start + 1; i < end; i++) places[i] = Math.Max(places[i], places[i - 1] + 1);
+    }
+}

@@ -1,0 +1,111 @@
+using Blog.Terminal.Text;
+using Blog.Themes;
+
+namespace Blog.Articles.Setting;
+
+/// <summary>The text of a paragraph as it is gathered from inlines: pieces in their styles, white space folded, every character's place known.</summary>
+internal sealed class TextFlow(Composition composition)
+{
+    private bool _afterSpace = true;
+
+    public Composition Composition { get; } = composition;
+
+    public List<TextPiece> Pieces { get; } = [];
+
+    public Style Style { get; set; } = composition.Ground;
+
+    /// <summary>The checked address that the text now leads to, or null.</summary>
+    public string? Link { get; set; }
+
+    /// <summary>The number of the anchor that the text now belongs to, or 0.</summary>
+    public int Mark { get; set; }
+
+    public bool IsEmpty => Pieces.Count == 0;
+
+    /// <summary>The last character so far, or 0.</summary>
+    public char Last => Pieces.Count > 0 && Pieces[^1].Text is { Length: > 0 } text ? text[^1] : '\0';
+
+    /// <summary>Adds prose: each run of white space becomes one space, and none is left at the start of a line.</summary>
+    /// <param name="position">Where the text begins in the Markdown.</param>
+    public void Text(string text, int position)
+    {
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isSpace = IsSpace(text[i]);
+            if (isSpace && _afterSpace)
+            {
+                Append(text, start, i, position);
+                start = i + 1;
+            }
+
+            _afterSpace = isSpace;
+        }
+
+        Append(text, start, text.Length, position);
+    }
+
+    /// <summary>Adds text in which every space counts, such as code.</summary>
+    public void Verbatim(string text, int position, bool hyphenate = false)
+    {
+        if (text.Length == 0) return;
+        Pieces.Add(new TextPiece(Clean(text), Style, Link, Composition.Place(position), Mark, hyphenate));
+        _afterSpace = false;
+    }
+
+    /// <summary>Adds a hard line break, with no space left before it.</summary>
+    public void Break(int position)
+    {
+        if (Last == ' ' && Pieces[^1] is var last) Pieces[^1] = last with { Text = last.Text[..^1] };
+        Pieces.Add(new TextPiece("\n", Style, Source: Composition.Place(position)));
+        _afterSpace = true;
+    }
+
+    /// <summary>The style of a role over the style that the text now has, until the scope is disposed of.</summary>
+    public Scope In(Role role)
+    {
+        var scope = new Scope(this);
+        Style = Composition.Theme[role].Over(Style);
+        return scope;
+    }
+
+    /// <summary>Text that leads somewhere, until the scope is disposed of.</summary>
+    public Scope Leading(string target)
+    {
+        Scope scope = In(Role.Link);
+        Link = SafeText.Link(target);
+        Mark = Composition.Mark(new Anchor(target, Note: 0));
+        return scope;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v';
+
+    private static string Clean(string text) => SafeText.Clean(text.AsSpan().ContainsAny("\t\n\r\f\v") ? Spaced(text) : text);
+
+    private static string Spaced(string text) => string.Create(text.Length, text, static (span, text) =>
+    {
+        for (int i = 0; i < span.Length; i++) span[i] = IsSpace(text[i]) ? ' ' : text[i];
+    });
+
+    private void Append(string text, int start, int end, int position)
+    {
+        if (start >= end) return;
+        string part = start == 0 && end == text.Length ? text : text[start..end];
+        Pieces.Add(new TextPiece(Clean(part), Style, Link, Composition.Place(position + start), Mark));
+    }
+
+    /// <summary>Gives back style and link as they were when it was made.</summary>
+    public readonly ref struct Scope(TextFlow flow)
+    {
+        private readonly Style _style = flow.Style;
+        private readonly string? _link = flow.Link;
+        private readonly int _mark = flow.Mark;
+
+        public void Dispose()
+        {
+            flow.Style = _style;
+            flow.Link = _link;
+            flow.Mark = _mark;
+        }
+    }
+}
