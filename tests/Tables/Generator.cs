@@ -6,5 +6,6 @@ public static class Generator
     public static IReadOnlyDictionary<string, string> Run(UnicodeData data) => new Dictionary<string, string>
     {
         ["WidthTable.g.cs"] = WidthTable.Write(data),
+        ["LineBreakTable.g.cs"] = LineBreakTable.Write(data),
     };
 }
