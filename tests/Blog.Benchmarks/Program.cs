@@ -1,1 +1,7 @@
-Console.WriteLine("bench");
+using Blog.Benchmarks.Text;
+using BenchmarkDotNet.Running;
+
+if (args is ["rag", ..]) return RagReport.Run(args[1..]);
+
+BenchmarkSwitcher.FromAssembly(typeof(RagReport).Assembly).Run(args);
+return 0;
