@@ -54,6 +54,9 @@ public sealed record Post
     public int ReadingMinutes => Math.Max(1, (Words + 110) / 220);
 
     public ImmutableArray<PostNotice> Notices { get; init; } = [];
+
+    /// <summary>The text of a post that comes from no file, such as standard input; null for a file, which is read again when it is opened.</summary>
+    public PostText? Text { get; init; }
 }
 
 /// <summary>The text of a post's file, with where the essay begins in it.</summary>
