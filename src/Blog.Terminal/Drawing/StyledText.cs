@@ -13,20 +13,19 @@ public static class StyledText
 
         ByteSink sink = new();
         Style style = Style.Plain;
+        string? link = null;
         foreach (Run run in line.Runs)
         {
+            string? nextLink = traits.Hyperlinks ? SafeText.Link(run.Link) : null;
             Style next = ColorReduction.Reduce(run.Style, traits.Colors);
-            string? link = traits.Hyperlinks ? SafeText.Link(run.Link) : null;
+            LinkWriter.Write(sink, link, nextLink);
             SgrWriter.Write(sink, style, next);
-            style = next;
-
-            // OSC 8: the text up to the next one leads to this address.
-            if (link is not null) sink.Add("\e]8;;"u8).Add(link).Add("\e\\"u8);
+            (style, link) = (next, nextLink);
             sink.Add(SafeText.Clean(run.Text));
-            if (link is not null) sink.Add("\e]8;;\e\\"u8);
         }
 
         SgrWriter.Write(sink, style, Style.Plain);
+        LinkWriter.Write(sink, link, null);
         return Encoding.UTF8.GetString(sink.Written);
     }
 }
