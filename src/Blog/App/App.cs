@@ -13,7 +13,7 @@ public static class App
         KeyTyped typed => Press(model, typed.Key),
         PointerUsed or TextPasted => Offer(model, message),
         WindowResized resized => Tell(model with { Surroundings = model.Surroundings with { Window = resized.Size } }, message),
-        TraitsLearned learned => Tell(model with { Surroundings = model.Surroundings with { Traits = learned.Traits } }, message),
+        TraitsLearned learned => Learn(model, learned),
         ThemeChosen chosen => Tell(model with { Surroundings = model.Surroundings with { Theme = chosen.Theme } }, message),
         Noticed noticed => new Step(model with { Surroundings = model.Surroundings with { Notice = noticed.Text } }),
         ProcessResumed => new Step(model, [new Repaint()]),
@@ -55,6 +55,12 @@ public static class App
         model = model with { Pending = rest };
         if (binding is not null) return Offer(model, binding.Message(count));
         return rest == PendingKeys.None ? Offer(model, new KeyTyped(key)) : new Step(model);
+    }
+
+    private static Step Learn(Model model, TraitsLearned learned)
+    {
+        Step step = Tell(model with { Surroundings = model.Surroundings with { Traits = learned.Traits } }, learned);
+        return learned.Next.IsEmpty ? step : step with { Effects = step.Effects.Add(new Ask(learned.Next)) };
     }
 
     /// <summary>Gives a message to the screen on top; what it does not want, and is for the whole program, happens here.</summary>

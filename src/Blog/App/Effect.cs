@@ -11,3 +11,6 @@ public sealed record Suspend : Effect;
 
 /// <summary>Sends the whole screen again.</summary>
 public sealed record Repaint : Effect;
+
+/// <summary>Asks the terminal something; nobody waits for the answer.</summary>
+public sealed record Ask(ReadOnlyMemory<byte> Query) : Effect;

@@ -35,9 +35,9 @@ public sealed class InputMessages(TerminalTraits traits)
 
     private TraitsLearned? Learned(Reply reply)
     {
-        TerminalTraits refined = TerminalQueries.Refine(_traits, reply);
-        if (refined == _traits) return null;
-        _traits = refined;
-        return new TraitsLearned(refined);
+        TerminalTraits before = _traits;
+        _traits = TerminalQueries.Refine(_traits, reply);
+        byte[] next = TerminalQueries.After(_traits, reply).ToArray();
+        return _traits == before && next.Length == 0 ? null : new TraitsLearned(_traits, next);
     }
 }

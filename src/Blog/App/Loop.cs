@@ -16,6 +16,9 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
     /// <summary>True when the reader asked to suspend; whoever suspends takes it back.</summary>
     public bool SuspendAsked { get; set; }
 
+    /// <summary>What is to be asked of the terminal; whoever asks takes it back.</summary>
+    public List<ReadOnlyMemory<byte>> Questions { get; } = [];
+
     public Frame View() => App.View(Model);
 
     public void Take(Message message)
@@ -34,6 +37,9 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
                 break;
             case Repaint:
                 RepaintAsked = true;
+                break;
+            case Ask ask:
+                Questions.Add(ask.Query);
                 break;
             case Suspend:
                 SuspendAsked = true;

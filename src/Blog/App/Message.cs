@@ -16,7 +16,8 @@ public sealed record TextPasted(string Text) : Message;
 public sealed record WindowResized(Size Size) : Message;
 
 /// <summary>The terminal answered what was asked of it.</summary>
-public sealed record TraitsLearned(TerminalTraits Traits) : Message;
+/// <param name="Next">What its answer lets us ask next; often nothing.</param>
+public sealed record TraitsLearned(TerminalTraits Traits, ReadOnlyMemory<byte> Next) : Message;
 
 /// <summary>The process was stopped and runs again; nothing on the screen can be relied on.</summary>
 public sealed record ProcessResumed : Message;
