@@ -21,7 +21,8 @@ public sealed record KeyBook(ImmutableDictionary<string, ImmutableArray<string>>
         if (_laid.TryGetValue(map, out KeyMap? laid)) return laid;
 
         HashSet<string> taken = [.. map.Bindings.Where(binding => Own.ContainsKey(binding.Action)).SelectMany(binding => Own[binding.Action])];
-        laid = new KeyMap([.. map.Groups.Select(group => group with { Bindings = [.. group.Bindings.Select(binding => Lay(binding, taken))] })]);
+        ImmutableArray<KeyGroup> groups = [.. map.Groups.Select(group => group with { Bindings = [.. group.Bindings.Select(binding => Lay(binding, taken))] })];
+        laid = new KeyMap(groups);
         _laid[map] = laid;
         return laid;
     }

@@ -32,7 +32,7 @@ public sealed record KeyGroup(string Title, ImmutableArray<Binding> Bindings);
 /// <summary>The keys of a screen. The first binding that matches wins.</summary>
 public sealed record KeyMap(ImmutableArray<KeyGroup> Groups)
 {
-    public KeyMap(params ReadOnlySpan<KeyGroup> groups) : this([.. groups])
+    public KeyMap(params ReadOnlySpan<KeyGroup> groups) : this(groups.ToImmutableArray())
     {
     }
 

@@ -3,8 +3,7 @@ namespace Blog.App;
 /// <summary>Where messages of all threads wait for the loop.</summary>
 public sealed class Mailbox
 {
-    private readonly Lock _lock = new();
-    private readonly ManualResetEventSlim _filled = new(false, spinCount: 0);
+    private readonly object _lock = new();
     private List<Message> _waiting = [];
 
     public void Post(Message message)
@@ -12,7 +11,7 @@ public sealed class Mailbox
         lock (_lock)
         {
             _waiting.Add(message);
-            _filled.Set();
+            Monitor.Pulse(_lock);
         }
     }
 
@@ -20,12 +19,11 @@ public sealed class Mailbox
     /// <param name="timeout">How long to wait for the first one; the list is empty when none came.</param>
     public IReadOnlyList<Message> TakeAll(TimeSpan timeout)
     {
-        _filled.Wait(timeout);
         lock (_lock)
         {
+            if (_waiting.Count == 0) Monitor.Wait(_lock, timeout);
             List<Message> taken = _waiting;
             _waiting = [];
-            _filled.Reset();
             return taken;
         }
     }

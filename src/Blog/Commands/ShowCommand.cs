@@ -1,7 +1,6 @@
 using Blog.Articles;
 using Blog.Posts;
 using Blog.Terminal.Drawing;
-using Blog.Terminal.Text;
 using Blog.Themes;
 
 namespace Blog.Commands;

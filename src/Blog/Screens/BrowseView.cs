@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Blog.App;
 using Blog.Posts;
 using Blog.Terminal.Drawing;
-using Blog.Terminal.Text;
 using Blog.Themes;
 
 namespace Blog.Screens;

@@ -11,7 +11,7 @@ public enum CardView : byte
     Full,
 
     /// <summary>The deck, in two rows at most.</summary>
-    Short,
+    Brief,
 
     /// <summary>One row: date and title.</summary>
     Row,

@@ -18,7 +18,7 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
 
     public Post? Current => Posts.IsEmpty ? null : Posts[Selected];
 
-    private CardView ViewIn(Rect area) => Chosen ?? (area.Width >= 64 && area.Height >= 16 ? CardView.Full : CardView.Short);
+    private CardView ViewIn(Rect area) => Chosen ?? (area.Width >= 64 && area.Height >= 16 ? CardView.Full : CardView.Brief);
 
     public ShelfPane Select(int index, Rect area, Theme theme) =>
         Posts.IsEmpty ? this : (this with { Selected = Math.Clamp(index, 0, Posts.Length - 1) }).ShowSelected(area, theme);

@@ -2,7 +2,6 @@ using Blog.App;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Input;
 using Blog.Terminal.Text;
-using Blog.Themes;
 
 namespace Blog.Screens;
 
