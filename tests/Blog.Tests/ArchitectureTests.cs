@@ -14,7 +14,8 @@ public sealed class ArchitectureTests
         ["Terminal.Device"] = ["Terminal.Text", "Terminal.Input", "Terminal.Drawing"],
         ["Posts"] = ["Terminal.Text"],
         ["Themes"] = ["Terminal.Text"],
-        ["Settings"] = ["Terminal.Text", "Themes"],
+        // Of Posts it uses the reader of YAML alone, which knows the line and column of everything.
+        ["Settings"] = ["Terminal.Text", "Themes", "Posts"],
         ["Articles"] = ["Terminal.Text", "Posts", "Themes", "Settings"],
         ["State"] = ["Posts"],
         ["Search"] = ["Terminal.Text", "Posts", "Articles"],
@@ -26,7 +27,7 @@ public sealed class ArchitectureTests
 
     /// <summary>The only folders and files that may touch the world: console, files, processes, the clock, native code.</summary>
     private static readonly string[] Edge =
-        ["Blog.Terminal/Device/", "Blog/Posts/PostFolder", "Blog/State/", "Blog/Settings/", "Blog/Effects/", "Blog/Commands/", "Blog/Program.cs"];
+        ["Blog.Terminal/Device/", "Blog/Posts/PostFolder", "Blog/Posts/PostFile.cs", "Blog/Posts/SiteLayout.cs", "Blog/State/", "Blog/Settings/", "Blog/Effects/", "Blog/Commands/", "Blog/Program.cs"];
 
     [Fact]
     public void Each_layer_uses_only_the_layers_below_it()
