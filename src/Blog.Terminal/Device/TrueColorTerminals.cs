@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Blog.Terminal.Device;
 
-/// <summary>Terminals that show 24-bit colours (SGR 38;2), by what they answer to XTVERSION. Alacritty and Apple's Terminal do not answer.</summary>
+/// <summary>
+/// Terminals that show 24-bit colours (SGR 38;2), by what they answer to XTVERSION. Alacritty, Windows Terminal and Apple's Terminal do
+/// not answer.
+/// </summary>
 internal static class TrueColorTerminals
 {
     /// <summary>xterm took direct colours in patch 331; before, it shows the nearest of its palette.</summary>
@@ -14,7 +17,7 @@ internal static class TrueColorTerminals
     /// </summary>
     private static readonly string[] Names =
     [
-        "kitty(", "WezTerm ", "foot(", "iTerm2 ", "ghostty ", "contour ", "VTE(", "Konsole ", "mintty ", "xterm.js(", "Windows Terminal", "tmux ",
+        "kitty(", "WezTerm ", "foot(", "iTerm2 ", "ghostty ", "contour ", "VTE(", "Konsole ", "mintty ", "xterm.js(", "tmux ",
     ];
 
     internal static bool Has(string name) =>

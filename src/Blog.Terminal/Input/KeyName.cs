@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -39,7 +40,7 @@ public static class KeyName
         ReadOnlySpan<char> rest = name;
         KeyModifiers modifiers = TakeModifiers(ref rest);
         if (CodeOf(rest) is { } code) key = new Key(code, default, modifiers);
-        else if (Rune.DecodeFromUtf16(rest, out Rune character, out int used) == default && used == rest.Length && IsPrintable(character)) key = Key.Of(character, modifiers);
+        else if (CharacterOf(rest) is { } character) key = Key.Of(character, modifiers);
         else return false;
         return true;
     }
@@ -86,5 +87,9 @@ public static class KeyName
         return null;
     }
 
-    private static bool IsPrintable(Rune character) => !Rune.IsControl(character) && !Rune.IsWhiteSpace(character);
+    private static Rune? CharacterOf(ReadOnlySpan<char> name)
+    {
+        bool isOne = Rune.DecodeFromUtf16(name, out Rune character, out int used) == OperationStatus.Done && used == name.Length;
+        return isOne && !Rune.IsControl(character) && !Rune.IsWhiteSpace(character) ? character : null;
+    }
 }

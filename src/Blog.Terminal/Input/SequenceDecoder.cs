@@ -69,7 +69,7 @@ internal sealed class SequenceDecoder : IVtHandler
     public void Escape(in EscapeSequence sequence)
     {
         SettleEscapeBefore();
-        AddKey(Key.Of(sequence.Final, KeyModifiers.Alt));
+        AddKey(Key.Of(new Rune(sequence.Final), KeyModifiers.Alt));
     }
 
     public void Csi(in CsiSequence sequence)
@@ -97,11 +97,10 @@ internal sealed class SequenceDecoder : IVtHandler
         switch (fault)
         {
             case VtFault.Interrupted when isAfterEscape: AnotherEscape(at); break;
-            case VtFault.ControlInside when isAfterEscape: AltControl(at); break;
-            case VtFault.Cancelled when isAfterEscape: AltControl(at); break;
+            case VtFault.ControlInside or VtFault.Cancelled when isAfterEscape: AltControl(at); break;
             case VtFault.ControlInside or VtFault.Cancelled when IsCut: KeyAfterCut(at); break;
             case VtFault.ControlInside: break;
-            default: Nothing(); break;
+            default: Drop(); break;
         }
     }
 
@@ -117,10 +116,13 @@ internal sealed class SequenceDecoder : IVtHandler
             case ('\0', 'I' or 'O') when sequence.Count == 0: return new FocusChanged(sequence.Final == 'I');
             case ('\0', 'R') when IsPosition(sequence): return Replies.CursorPosition(sequence);
             case ('\0', 'M'): OldMouseReportFollows = sequence.Count == 0; return null;
-            case ('\0', '~') when sequence.Parameter(0) == 200: PasteBegins = true; return null;
+            case ('\0', '~') when IsPasteMark(sequence): PasteBegins = true; return null;
             default: return KeyOf(CsiKeys.Of(sequence));
         }
     }
+
+    private static bool IsPasteMark(in CsiSequence sequence) =>
+        sequence.Count == 1 && sequence.SubCount(0) == 1 && sequence.Parameter(0) == 200;
 
     /// <summary>
     /// <c>CSI 1 ; 5 R</c> is Ctrl+F3 or the cursor in row 1, column 5. Where a position was asked for it is one. Else it is F3 if it can be:
@@ -150,14 +152,16 @@ internal sealed class SequenceDecoder : IVtHandler
         Parser.Reset();
     }
 
-    /// <summary>No reply has a control inside, so after a sequence that was cut off it is typed: the way out for a reader whose line lost bytes.</summary>
+    /// <summary>
+    /// No reply has a control inside, so after a sequence that was cut off it is typed: the way out for a reader whose line lost bytes.
+    /// </summary>
     private void KeyAfterCut(byte control)
     {
         Parser.Reset();
         Control(control);
     }
 
-    private void Nothing()
+    private void Drop()
     {
         SettleEscapeBefore();
         _isAlt = false;

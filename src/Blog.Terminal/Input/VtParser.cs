@@ -3,27 +3,6 @@ using System.Text;
 
 namespace Blog.Terminal.Input;
 
-/// <summary>Which way the bytes go. What a terminal sends differs in a few places from what it obeys.</summary>
-public enum VtDirection : byte
-{
-    ToTerminal,
-
-    /// <summary>
-    /// ESC and any byte but an introducer is complete (Alt and a key), <c>ESC O</c> introduces as CSI does (SS3, a function key),
-    /// <c>CSI [</c> goes on for one letter more (the Linux console's function keys), and <c>CSI 5 $</c> is complete (rxvt's keys with Shift).
-    /// </summary>
-    FromTerminal,
-}
-
-/// <summary>Where the parser is; the states of Paul Williams' machine (vt100.net/emu/dec_ansi_parser), strings taken together.</summary>
-public enum VtState : byte
-{
-    Ground, Escape, EscapeIntermediate, CsiEntry, CsiParameter, CsiIntermediate, CsiIgnore, InString,
-
-    /// <summary>ESC inside a string, which a backslash would end.</summary>
-    StringEscape,
-}
-
 /// <summary>
 /// Splits a stream of bytes into text, controls and ECMA-48 sequences. Text is UTF-8, so the C1 controls of eight bits are not
 /// obeyed. Memory is bounded, and nothing is allocated but for long strings.
@@ -44,7 +23,9 @@ public sealed class VtParser(IVtHandler handler, VtDirection direction = VtDirec
     /// <summary>True when the last byte ended what it belonged to.</summary>
     public bool IsIdle => State == VtState.Ground && _utf8.IsIdle;
 
-    /// <summary>What the sequence or string being read began with after ESC: <c>[</c>, from a terminal also <c>O</c>, or one of <c>] P _ ^ X</c>.</summary>
+    /// <summary>
+    /// What the sequence or string being read began with after ESC: <c>[</c>, from a terminal also <c>O</c>, or one of <c>] P _ ^ X</c>.
+    /// </summary>
     public char Introducer { get; private set; }
 
     /// <summary>True when nothing has come after the introducer yet.</summary>

@@ -14,22 +14,19 @@ internal static class KeyBytes
         string text = key.Code switch
         {
             KeyCode.Character => Character(key),
-            KeyCode.Space => key.Modifiers switch
-            {
-                KeyModifiers.Control => "\0",
-                _ => WithAlt(" ", key),
-            },
+            KeyCode.Space => key.Modifiers == KeyModifiers.Control ? "\0" : WithAlt(" ", key),
             KeyCode.Enter => WithAlt("\r", key),
             KeyCode.Tab => key.Modifiers == KeyModifiers.Shift ? "\e[Z" : WithAlt("\t", key),
             KeyCode.Backspace => WithAlt("\u007f", key),
-            KeyCode.Escape => WithAlt("\e", key with { Modifiers = key.Modifiers == KeyModifiers.None ? KeyModifiers.None : KeyModifiers.Super }),
+            KeyCode.Escape => key.Modifiers == KeyModifiers.None ? "\e" : throw NotSent(key),
             KeyCode.Up => Letter('A', key),
             KeyCode.Down => Letter('B', key),
             KeyCode.Right => Letter('C', key),
             KeyCode.Left => Letter('D', key),
             KeyCode.Home => Letter('H', key),
             KeyCode.End => Letter('F', key),
-            >= KeyCode.F1 and <= KeyCode.F4 => key.Modifiers == KeyModifiers.None ? "\eO" + "PQRS"[key.Code - KeyCode.F1] : Letter("PQRS"[key.Code - KeyCode.F1], key),
+            >= KeyCode.F1 and <= KeyCode.F4 when key.Modifiers == KeyModifiers.None => "\eO" + "PQRS"[key.Code - KeyCode.F1],
+            >= KeyCode.F1 and <= KeyCode.F4 => Letter("PQRS"[key.Code - KeyCode.F1], key),
             KeyCode.Insert => Number(2, key),
             KeyCode.Delete => Number(3, key),
             KeyCode.PageUp => Number(5, key),
@@ -58,9 +55,11 @@ internal static class KeyBytes
         _ => throw NotSent(key),
     };
 
-    private static string Letter(char letter, Key key) => key.Modifiers == KeyModifiers.None ? $"\e[{letter}" : $"\e[1;{Parameter(key)}{letter}";
+    private static string Letter(char letter, Key key) =>
+        key.Modifiers == KeyModifiers.None ? $"\e[{letter}" : $"\e[1;{Parameter(key)}{letter}";
 
-    private static string Number(int number, Key key) => key.Modifiers == KeyModifiers.None ? $"\e[{number}~" : $"\e[{number};{Parameter(key)}~";
+    private static string Number(int number, Key key) =>
+        key.Modifiers == KeyModifiers.None ? $"\e[{number}~" : $"\e[{number};{Parameter(key)}~";
 
     private static int Parameter(Key key) => 1 + (int)key.Modifiers;
 
