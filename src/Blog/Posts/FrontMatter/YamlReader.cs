@@ -22,6 +22,13 @@ internal sealed class YamlReader
     /// <summary>Reads the fields, or gives null and what is wrong with them.</summary>
     public static FrontMap? Read(ReadOnlySpan<char> yaml, int firstLine, Notices notices, out PostNotice problem)
     {
+        problem = default!;
+        return PlainYaml.Read(yaml, firstLine) ?? Parse(yaml, firstLine, notices, out problem);
+    }
+
+    /// <summary>The same without the short way.</summary>
+    public static FrontMap? Parse(ReadOnlySpan<char> yaml, int firstLine, Notices notices, out PostNotice problem)
+    {
         problem = new PostNotice("this is not a list of “key: value” lines", firstLine, 1);
         Notices found = new();
         try

@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace Blog.Posts;
+namespace Blog.Posts.PostFolders;
 
 /// <summary>Reads files of posts one after the other with the same buffers.</summary>
 internal sealed class PostFile
@@ -49,6 +49,7 @@ internal sealed class PostFile
             notices.Add($"The file could not be read: {Reason(exception)}.");
         }
 
+        if (read == 0 && notices.Count == 0) notices.Add("The file has become empty.");
         bytes = _bytes.AsSpan(0, read);
         return read > 0;
     }
