@@ -14,7 +14,9 @@ internal sealed class YamlReader
 
     private YamlReader(ReadOnlySpan<char> yaml, int firstLine, Notices notices)
     {
-        _parser = new Parser(new Scanner(new StringReader(yaml.ToString()), skipComments: true));
+        // YAML ends lines at three more signs than editors do, which would spoil every place behind them.
+        string text = yaml.ToString().Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         _lineOffset = firstLine - 1;
         _notices = notices;
     }

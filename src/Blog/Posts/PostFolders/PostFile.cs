@@ -22,7 +22,10 @@ internal sealed class PostFile
         text = default;
         if (length <= 0)
         {
-            notices.Add("The file is empty, or is a pipe or a device, which is not opened.");
+            // .NET cannot name a file whose name is not UTF-8, and takes it for an empty one.
+            notices.Add(path.Contains('\uFFFD', StringComparison.Ordinal)
+                ? "The file cannot be opened: its name is not UTF-8. Rename it."
+                : "The file is empty, or is a pipe or a device, which is not opened.");
             return false;
         }
 
