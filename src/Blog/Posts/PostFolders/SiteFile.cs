@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using Blog.Posts.FrontMatter;
 
-namespace Blog.Posts;
+namespace Blog.Posts.PostFolders;
 
 /// <summary>Reads what a place of posts says of itself: <c>site.yml</c>, or else the settings of a site generator, as far as they have
 /// a title and a description.</summary>
@@ -60,27 +59,25 @@ internal static class SiteFile
             ? TomlReader.Read(text, 1, notices)
             : YamlDialect.ReadFields(text, 1, notices);
         PostFields fields = new(map, notices);
-        PostFields contact = new(map["contact"] as FrontMap ?? FrontMap.Empty, notices);
+        FrontValue? contact = map["contact"] ?? map["email"];
+        PostFields inContact = new(contact as FrontMap ?? FrontMap.Empty, notices);
         return new Site
         {
             Title = fields.Text("title", "name", "params.title") ?? NameOf(root),
             Description = fields.Text("description", "tagline", "subtitle", "params.description") ?? "",
-            ContactHeading = contact.Text("heading") ?? new Site().ContactHeading,
-            ContactLinks = Links((map["contact"] as FrontMap)?["links"] as FrontList, notices),
+            ContactHeading = inContact.Text("heading") ?? fields.Text("contact_heading") ?? new Site().ContactHeading,
+            ContactLinks = ContactReader.Read(contact, notices),
+            Language = Language(fields),
         };
     }
 
-    private static ImmutableArray<ContactLink> Links(FrontList? list, Notices notices)
+    private static string? Language(PostFields fields)
     {
-        if (list is null) return [];
-        ImmutableArray<ContactLink>.Builder links = ImmutableArray.CreateBuilder<ContactLink>();
-        foreach (FrontValue item in list.Items)
+        foreach (string key in (ReadOnlySpan<string>)["language", "lang", "locale", "languageCode", "defaultContentLanguage", "default_language"])
         {
-            PostFields fields = new(item as FrontMap ?? FrontMap.Empty, notices);
-            if (fields.Raw("url") is { } address) links.Add(new ContactLink(fields.Text("label") ?? address, address));
-            else notices.Add("A contact link needs a label and a url.", item.Line, item.Column);
+            if (fields.Raw(key) is { } text && LanguageTag.Normalize(text) is { } language) return language;
         }
 
-        return links.DrainToImmutable();
+        return null;
     }
 }

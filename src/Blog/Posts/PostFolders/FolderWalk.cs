@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace Blog.Posts;
+namespace Blog.Posts.PostFolders;
 
 /// <param name="Place">From the library's root on, with <c>/</c> between its parts.</param>
 /// <param name="Length">In bytes; 0 for what is no regular file.</param>

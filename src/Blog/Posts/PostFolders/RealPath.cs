@@ -1,4 +1,4 @@
-namespace Blog.Posts;
+namespace Blog.Posts.PostFolders;
 
 /// <summary>Resolves links, to keep a folder of posts from showing what lies outside it: a folder that came from elsewhere may hold a
 /// link to anything.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace Blog.Posts;
+namespace Blog.Posts.PostFolders;
 
 /// <summary>Reads files of posts one after the other with the same buffers.</summary>
 internal sealed class PostFile
@@ -22,7 +22,10 @@ internal sealed class PostFile
         text = default;
         if (length <= 0)
         {
-            notices.Add("The file is empty, or is a pipe or a device, which is not opened.");
+            // .NET cannot name a file whose name is not UTF-8, and takes it for an empty one.
+            notices.Add(path.Contains('\uFFFD', StringComparison.Ordinal)
+                ? "The file cannot be opened: its name is not UTF-8. Rename it."
+                : "The file is empty, or is a pipe or a device, which is not opened.");
             return false;
         }
 
@@ -49,6 +52,7 @@ internal sealed class PostFile
             notices.Add($"The file could not be read: {Reason(exception)}.");
         }
 
+        if (read == 0 && notices.Count == 0) notices.Add("The file has become empty.");
         bytes = _bytes.AsSpan(0, read);
         return read > 0;
     }
