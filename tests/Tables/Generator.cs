@@ -1,11 +1,12 @@
 namespace Blog.Tables;
 
-/// <summary>Every generated file by its name.</summary>
+/// <summary>Every generated file by its place in the repository.</summary>
 public static class Generator
 {
     public static IReadOnlyDictionary<string, string> Run(UnicodeData data) => new Dictionary<string, string>
     {
-        ["WidthTable.g.cs"] = WidthTable.Write(data),
-        ["LineBreakTable.g.cs"] = LineBreakTable.Write(data),
+        ["src/Blog.Terminal/Text/WidthTable.g.cs"] = WidthTable.Write(data),
+        ["src/Blog.Terminal/Text/LineBreakTable.g.cs"] = LineBreakTable.Write(data),
+        ["src/Blog/Search/Folding/FoldTable.g.cs"] = FoldTable.Write(data),
     };
 }

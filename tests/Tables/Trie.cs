@@ -22,7 +22,7 @@ public sealed class Trie
     public byte[] Leaves { get; }
 
     /// <summary>Cuts into blocks: which block stands where, and the different blocks end to end, the first one first.</summary>
-    private static (ushort[] Which, T[] Blocks) Share<T>(T[] items)
+    public static (ushort[] Which, T[] Blocks) Share<T>(T[] items)
     {
         Dictionary<string, ushort> known = [];
         List<T> blocks = [];

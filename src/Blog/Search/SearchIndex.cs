@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Blog.Posts;
+using Blog.Search.Indexing;
+using Blog.Search.Words;
+using Blog.State;
+
+namespace Blog.Search;
+
+/// <summary>
+/// Finds essays by their words. What the shelf knows of them (title, deck, summary, tags, category, authors) is indexed at once; their
+/// texts come in later by a <see cref="FullTextBuilder"/>, and meanwhile it can be searched. It never changes: a builder gives a new
+/// one. It keeps words and where they are, not the texts.
+/// </summary>
+public sealed class SearchIndex
+{
+    private readonly Dictionary<Post, int> _places;
+    private readonly IndexPart[] _parts;
+    private readonly bool[] _hasText;
+
+    private SearchIndex(ImmutableArray<Post> posts, Dictionary<Post, int> places, IndexPart[] parts)
+    {
+        Posts = posts;
+        _places = places;
+        _parts = parts;
+        _hasText = new bool[posts.Length];
+        foreach (IndexPart part in parts.Where(part => part.Kind == PartKind.Body))
+        {
+            foreach (int place in part.Places)
+            {
+                if (place >= 0) _hasText[place] = true;
+            }
+        }
+    }
+
+    /// <summary>In the order of the library.</summary>
+    public ImmutableArray<Post> Posts { get; }
+
+    /// <summary>What it takes in memory.</summary>
+    public long Bytes => _parts.Sum(part => part.Segment.Bytes + (4L * part.Places.Length)) + (40L * Posts.Length);
+
+    internal IReadOnlyList<IndexPart> Parts => _parts;
+
+    public static SearchIndex Of(Library library) => Over(library.Posts, []);
+
+    /// <summary>The index of the library as it is now. The texts of posts that are the same instances as before are kept.</summary>
+    public SearchIndex Over(Library library) => Over(library.Posts, _parts.Where(part => part.Kind == PartKind.Body).Select(part => part.Segment));
+
+    /// <summary>The posts whose texts are not in it yet.</summary>
+    public ImmutableArray<Post> WithoutText() => [.. Posts.Where((_, place) => !_hasText[place])];
+
+    /// <summary>The essays that match, the best first; those that match alike in the order of the library.</summary>
+    /// <param name="most">So many hits.</param>
+    /// <param name="read">Gives a post's text, for phrases and extracts; null when it cannot be read. Without it there are no
+    /// extracts, and a phrase is taken for found where its words are.</param>
+    /// <param name="state">What the reader did, for <c>is:</c>.</param>
+    /// <exception cref="OperationCanceledException">A newer search is wanted.</exception>
+    public SearchResult Search(Query query, int most, Func<Post, PostText?>? read = null, ReadingState? state = null, CancellationToken cancel = default) =>
+        new Searcher(this, query.Filter, read, state, cancel).Run(most);
+
+    /// <summary>The words of the library that are one or two edits from this one, the nearest and then the most frequent first.</summary>
+    public ImmutableArray<string> Suggest(string word, int most = 3) => NearestWords.To(word, _parts, most);
+
+    internal bool Has(TermWord word) => TermWeights.Find(this, new TextTerm(word.Text, IsPhrase: true, IsPrefix: word.IsPrefix)).Of.Any(weight => weight > 0);
+
+    internal int PlaceOf(Post post) => _places.GetValueOrDefault(post, -1);
+
+    internal SearchIndex With(IEnumerable<Segment> bodies) => new(
+        Posts, _places, [.. _parts.Where(part => part.Kind != PartKind.Body), .. bodies.Select(body => IndexPart.In(body, PartKind.Body, _places))]);
+
+    private static SearchIndex Over(ImmutableArray<Post> posts, IEnumerable<Segment> bodies)
+    {
+        Dictionary<Post, int> places = new(posts.Length, ReferenceEqualityComparer.Instance);
+        SegmentWriter titles = new();
+        SegmentWriter cards = new();
+        for (int i = 0; i < posts.Length; i++)
+        {
+            places[posts[i]] = i;
+            PostWords.AddTitle(titles, posts[i]);
+            PostWords.AddCard(cards, posts[i]);
+        }
+
+        return new SearchIndex(posts, places,
+        [
+            IndexPart.In(titles.ToSegment(), PartKind.Title, places),
+            IndexPart.In(cards.ToSegment(), PartKind.Card, places),
+            .. bodies.Select(body => IndexPart.In(body, PartKind.Body, places)),
+        ]);
+    }
+}
