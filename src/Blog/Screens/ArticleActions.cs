@@ -19,6 +19,7 @@ internal static class ArticleActions
                 GoToStart start => article.GoTo((start.Number ?? 1) - 1, height),
                 GoToEnd end => article.GoTo((end.Number ?? rows) - 1, height),
                 GoToPercent percent => article.GoTo(rows * Math.Clamp(percent.Percent, 0, 100) / 100, height),
+                JumpToRow jump => article.GoTo(jump.Row, height),
                 HeadingBy heading => article.GoToHeading(heading.Steps, height),
                 _ => article,
             },

@@ -18,7 +18,7 @@ internal static class BrowseActions
         ToggleZoom => screen with { Zoomed = !screen.Zoomed },
         ChangeMeasure change => screen with { Measure = MeasureAfter(screen.Measure, change) },
         ReloadLibrary => screen,
-        OpenTags or OpenAbout or OpenHelp or OpenThemes => null,
+        OpenContents or OpenTags or OpenAbout or OpenHelp or OpenThemes => null,
         _ when screen.Focus == Focus.Article => ArticleActions.Move(screen, action, surroundings),
         _ => ShelfActions.Move(screen, action, surroundings),
     };

@@ -34,6 +34,7 @@ internal static class BrowseKeys
         new("percent", ["%"], "to a percent, such as 42%", count => new GoToPercent(count ?? 0)),
         new("next-heading", ["]"], "next heading", count => new HeadingBy(count ?? 1)) { Hint = "heading" },
         new("previous-heading", ["["], "previous heading", count => new HeadingBy(-(count ?? 1))),
+        new("contents", ["t"], "contents", new OpenContents()) { Hint = "contents" },
         new("back", ["Esc", "h", "Left"], "back to the shelf", new ClearOrBack()) { Hint = "shelf" },
     ]);
 

@@ -40,6 +40,11 @@ public sealed record ToggleZoom : BrowseAction;
 /// <param name="Cells">How much wider or narrower; 0 for the usual measure.</param>
 public sealed record ChangeMeasure(int Cells) : BrowseAction;
 
+/// <summary>Goes to a row of the essay from afar; the place before it is kept to come back to.</summary>
+public sealed record JumpToRow(int Row) : BrowseAction;
+
+public sealed record OpenContents : BrowseAction;
+
 public sealed record OpenTags : BrowseAction;
 
 public sealed record OpenAbout : BrowseAction;

@@ -75,6 +75,7 @@ public sealed record BrowseScreen : Screen
     private Turn? Open(Message message, Surroundings surroundings) => message switch
     {
         LevelUp => Turn.Closed,
+        OpenContents when Article is { } article => new Turn(this).Opening(ContentsScreen.Over(article, Layout(surroundings).Article.Height, surroundings)),
         OpenTags when Library is { } library => new Turn(this).Opening(TagsScreen.Over(library, Filter)),
         OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),
         OpenHelp => new Turn(this).Opening(new HelpScreen(surroundings.Keys.Of(Keys))),
