@@ -24,7 +24,7 @@ internal ref struct BreakScanner(
     /// <returns>How many there are; the last is of kind <see cref="BreakKind.End"/>, unless they were too many for the span.</returns>
     public int Scan(int start, int end, Span<BreakPoint> points)
     {
-        while (start < end && Spaces.IsBreakable(_text[start])) start++;
+        while (start < end && IsBlank(start, end)) start++;
         points[0] = new BreakPoint(start, start, 0, 0, 0, 0, BreakKind.Allowed, false);
         _now = _box = new Position(start, 0, 1);
         _visibleEnd = start;
@@ -54,7 +54,7 @@ internal ref struct BreakScanner(
         {
             _softHyphen = true;
         }
-        else if (Spaces.IsBreakable(c))
+        else if (length == 1 && Spaces.IsBreakable(c))
         {
             _spaced = true;
             _now.Cells += cells;
@@ -71,6 +71,17 @@ internal ref struct BreakScanner(
         }
 
         _now.Index += length;
+    }
+
+    /// <summary>A space that carries a mark (as "◌" does in print) is seen, and no blank.</summary>
+    private readonly bool IsBlank(int index, int end) =>
+        Spaces.IsBreakable(_text[index]) && (index + 1 >= end || _text[index + 1] < '\u0300' || LengthAt(index, end) == 1);
+
+    private readonly int LengthAt(int index, int end)
+    {
+        CellWidth.ClusterEnumerator clusters = CellWidth.Clusters(_text[index..end]);
+        clusters.MoveNext();
+        return clusters.Current.Length;
     }
 
     private readonly void Measure(int end, out int length, out int cells)

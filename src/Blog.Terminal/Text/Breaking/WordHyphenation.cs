@@ -31,7 +31,7 @@ internal static class WordHyphenation
                 any |= hyphenator.Divide(text[first..last], hyphens[first..]);
             }
 
-            if (end > i) sentenceStarts = EndsSentence(text[last..end]);
+            if (end > i) sentenceStarts = EndsSentence(last > first ? text[last..end] : text[i..end]);
             i = end + 1;
         }
 
