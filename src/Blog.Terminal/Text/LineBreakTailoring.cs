@@ -10,7 +10,10 @@ namespace Blog.Terminal.Text;
 /// <item>No break within <c>://</c> and after it: nothing is to be seen of an address before that.</item>
 /// <item>A line may begin with <c>.NET</c>, <c>/usr</c>, <c>../src</c> and <c>:tada:</c>. The default keeps the mark at the end
 /// of the line before, as if it closed a sentence (LB13).</item>
-/// <item>Guillemets keep to what they enclose, spaces or not: « ainsi » (LB15a and LB15b of Unicode 16).</item>
+/// <item>A bracket is not held by a quotation that is closed before it: "so" (he said). The default takes any quotation mark
+/// for an opening one (LB15).</item>
+/// <item>No break within what is too short for it: TCP/IP, km/h, e-mail.</item>
+/// <item>Guillemets keep to what they enclose, spaces or not: « ainsi » (LB15a and LB15b of Unicode 16). So does an ellipsis.</item>
 /// </list>
 /// </remarks>
 internal static class LineBreakTailoring
@@ -18,7 +21,10 @@ internal static class LineBreakTailoring
     private const string Opening = "([{“‘„«‹";
     private const string Closing = ".,;:!?)]}”’…";
 
-    private static readonly SearchValues<char> Tailored = SearchValues.Create("-‐./:!,;«»‹›");
+    private const string Quotes = "\"'”’»›";
+    private const string PathSigns = "-‐/_";
+
+    private static readonly SearchValues<char> Tailored = SearchValues.Create("-‐./:!,;«»‹›…([{");
 
     /// <param name="before">What the standard says, to be changed.</param>
     public static void Apply(ReadOnlySpan<char> text, Span<BreakOpportunity> before)
@@ -30,13 +36,16 @@ internal static class LineBreakTailoring
                 case '-' or '‐':
                     bool first = BeginsWord(text, i);
                     while (i + 1 < text.Length && text[i + 1] is '-' or '‐') i++;
-                    if (first) Forbid(before, i + 1);
+                    if (first || IsShort(text, i, 1)) Forbid(before, i + 1);
                     break;
                 case '«' or '‹':
                     if (BeginsWord(text, i)) Forbid(before, AfterSpaces(text, i + 1));
                     break;
-                case '»' or '›':
+                case '»' or '›' or '…':
                     if (EndsWord(text, i)) Forbid(before, i);
+                    break;
+                case '(' or '[' or '{':
+                    if (i >= 3 && text[i - 1] == ' ' && Quotes.Contains(text[i - 2]) && !BeginsWord(text, i - 2)) before[i] = BreakOpportunity.Allowed;
                     break;
                 default:
                     Point(text, i, before);
@@ -47,10 +56,11 @@ internal static class LineBreakTailoring
 
     private static void Point(ReadOnlySpan<char> text, int i, Span<BreakOpportunity> before)
     {
-        if (text[i] == '/' && i >= 2 && text[i - 1] == '/' && text[i - 2] == ':') Forbid(before, i + 1);
+        if (text[i] == '/' && (IsShort(text, i, 2) || (i >= 2 && text[i - 1] == '/' && text[i - 2] == ':'))) Forbid(before, i + 1);
         if (text[i] is not ('/' or '!') && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) Forbid(before, i + 1);
-        if (i >= 2 && text[i - 1] == ' ' && !Opening.Contains(text[i - 2]) && BeginsName(text[i..]))
-            before[i] = BreakOpportunity.Allowed;
+        if (i < 2 || text[i - 1] != ' ' || Opening.Contains(text[i - 2]) || !BeginsName(text[i..])) return;
+        before[i] = BreakOpportunity.Allowed;
+        Forbid(before, i + 1);
     }
 
     /// <summary>Whether a mark that closes sentences stands at the start of a name, an address or a number.</summary>
@@ -67,6 +77,18 @@ internal static class LineBreakTailoring
 
     private static bool EndsWord(ReadOnlySpan<char> text, int i) =>
         i > 0 && text[i - 1] == ' ' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || Closing.Contains(text[i + 1]));
+
+    /// <summary>Whether the sign stands between two parts that are a word together, and one of them has no more than so many letters.</summary>
+    private static bool IsShort(ReadOnlySpan<char> text, int sign, int letters)
+    {
+        const int Longest = 16;
+        int first = sign;
+        while (first > 0 && sign - first < Longest && char.IsLetterOrDigit(text[first - 1])) first--;
+        int end = sign + 1;
+        while (end < text.Length && end - sign < Longest && char.IsLetterOrDigit(text[end])) end++;
+        bool isShort = (first < sign && sign - first <= letters) || (end > sign + 1 && end - sign - 1 <= letters);
+        return isShort && BeginsWord(text, first) && (end == text.Length || !PathSigns.Contains(text[end]));
+    }
 
     private static int AfterSpaces(ReadOnlySpan<char> text, int i)
     {

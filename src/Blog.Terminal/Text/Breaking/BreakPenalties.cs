@@ -14,7 +14,6 @@ internal static class BreakPenalties
     private const float BeforeDash = 300;
     private const float BeforeUnit = 300;
     private const float BeforeClosing = 400;
-    private const float ShortPart = 400;
     private const float Emergency = 8000;
     private const float EmergencyAtSeam = 5000;
     private const float EmergencyAtBracket = 20000;
@@ -53,19 +52,7 @@ internal static class BreakPenalties
         if (text[next] == '—') return BeforeDash;
         if (!prose) return WithinCode;
 
-        bool hyphen = last is '-' or '\u2010';
-        if (hyphen ? IsShort(text, next, 1) : last == '/' && IsShort(text, next, 2)) return ShortPart;
-        return hyphen ? AfterHyphenOfTheText : WithinUnspaced;
-    }
-
-    /// <summary>Whether no more than so many letters stand on one side of the sign before a place: e-mail, TCP/IP, km/h.</summary>
-    private static bool IsShort(ReadOnlySpan<char> text, int next, int letters)
-    {
-        int before = next - 1;
-        while (before > 0 && next - before <= letters + 1 && char.IsLetterOrDigit(text[before - 1])) before--;
-        int after = next;
-        while (after < text.Length && after - next <= letters && char.IsLetterOrDigit(text[after])) after++;
-        return next - 1 - before <= letters || after - next <= letters;
+        return last is '-' or '\u2010' ? AfterHyphenOfTheText : WithinUnspaced;
     }
 
     /// <summary>Scripts that are set without spaces, so that a break within their words is no less good than another. Korean has spaces.</summary>

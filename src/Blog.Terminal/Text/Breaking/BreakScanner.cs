@@ -61,9 +61,10 @@ internal ref struct BreakScanner(
         }
         else
         {
-            if (_visibleEnd > _box.Index) AddPoint(points);
-            Extend(c, length, cells);
-            if (_now.Cells - _box.Cells > width && !_emergency && _visibleEnd - _box.Index > length)
+            bool fits = _visibleEnd <= _box.Index || AddPoint(points);
+            if (fits) Extend(c, length, cells);
+            fits &= _now.Cells - _box.Cells <= width || _emergency || _visibleEnd - _box.Index <= length;
+            if (!fits)
             {
                 Rewind();
                 return;
@@ -102,7 +103,8 @@ internal ref struct BreakScanner(
     }
 
     /// <summary>A point before the current cluster, if a line may end here.</summary>
-    private void AddPoint(Span<BreakPoint> points)
+    /// <returns>False when what would be a line with its hyphen is too wide, and must be given points everywhere first.</returns>
+    private bool AddPoint(Span<BreakPoint> points)
     {
         bool allowed = _before[_now.Index] != BreakOpportunity.None;
         bool divided = _softHyphen && !_spaced ? allowed : !_hyphens.IsEmpty && _hyphens[_now.Index];
@@ -111,11 +113,19 @@ internal ref struct BreakScanner(
             Add(points, BreakKind.Allowed);
             _box = _now;
             Restart();
-            return;
+            return true;
         }
 
+        if (divided && !_emergency && _visibleCells + 1 - _box.Cells > width) return false;
         if (divided) Add(points, BreakKind.Hyphen);
         if (_emergency) Add(points, BreakKind.Emergency);
+        if (divided)
+        {
+            _box = _now;
+            _emergency = false;
+        }
+
+        return true;
     }
 
     private void Add(Span<BreakPoint> points, BreakKind kind)
@@ -134,7 +144,7 @@ internal ref struct BreakScanner(
         _spaced = _softHyphen = _emergency = false;
     }
 
-    /// <summary>Back to where the word began that turned out to be too wide, to give it a point at every cluster.</summary>
+    /// <summary>Back to where the word, or its part between hyphens, began that turned out to be too wide, to give it a point at every cluster.</summary>
     private void Rewind()
     {
         _now = _box;
