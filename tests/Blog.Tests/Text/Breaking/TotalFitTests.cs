@@ -77,12 +77,12 @@ public class TotalFitTests
     }
 
     [Fact]
-    public void A_megabyte_without_a_space_is_broken_all_the_same()
+    public void Two_hundred_kilobytes_without_a_space_are_broken_all_the_same()
     {
-        string[] lines = Broken.Lines(new string('x', 1_000_000), 66);
+        string[] lines = Broken.Lines(new string('x', 200_000), 66);
 
         Assert.All(lines[..^1], line => Assert.InRange(line.Length, 60, 66));
-        Assert.Equal(1_000_000, lines.Sum(line => line.Length));
+        Assert.Equal(200_000, lines.Sum(line => line.Length));
     }
 
     private static double Raggedness(string text, int width, BreakStrategy strategy) =>
