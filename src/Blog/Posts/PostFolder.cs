@@ -55,8 +55,8 @@ public static class PostFolder
     /// <exception cref="PostFolderException">There is no such file, or nothing in it.</exception>
     public static Library LoadFile(string path)
     {
-        FileInfo file = new(RealPath.Of(path) ?? path);
-        if (!file.Exists) throw new PostFolderException($"There is no file {path}.");
+        if (path.Length == 0 || RealPath.Of(path) is not { } real || new FileInfo(real) is not { Exists: true } file)
+            throw new PostFolderException($"There is no file {path}.");
         if (file.Length == 0) throw new PostFolderException($"{path} is empty, or is a pipe or a device. To read from a pipe: cat FILE | blog");
         FoundFile found = new(path, Path.GetFileName(path), file.Length, file.LastWriteTimeUtc);
         return Single(Path.GetDirectoryName(path) ?? "", FolderReader.Read(found, "", new PostFile()));

@@ -30,7 +30,7 @@ internal static class PostReader
             Title = Title(fields, body, slug, notices),
             Date = date,
             DateOrigin = origin,
-            Updated = fields.Date("updated", "lastmod", "modified", "modDatetime"),
+            Updated = fields.Date("updated", "lastmod", "modified", "modDatetime", "updatedDate", "last_modified_at"),
             Category = Category(fields, place),
             Deck = fields.Text("deck", "dek", "subtitle", "tagline", "spoiler"),
             Summary = fields.Text("summary", "excerpt", "description", "abstract", "blurb", "share_text")

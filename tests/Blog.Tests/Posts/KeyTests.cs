@@ -25,7 +25,7 @@ public class KeyTests
 
     [Theory]
     [InlineData("date pubDate pubDatetime publishDate published created created_at")]
-    [InlineData("updated lastmod modified modDatetime")]
+    [InlineData("updated lastmod modified modDatetime updatedDate last_modified_at")]
     public void Of_several_dates_the_first_in_our_order_counts(string keys)
     {
         string[] names = keys.Split(' ');

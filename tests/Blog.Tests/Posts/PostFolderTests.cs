@@ -144,6 +144,7 @@ public class PostFolderTests
         Assert.Contains("There is no file", Assert.Throws<PostFolderException>(() => PostFolder.LoadFile(folder.PathOf("no.md"))).Message, StringComparison.Ordinal);
         Assert.Contains("is empty", Assert.Throws<PostFolderException>(() => PostFolder.LoadFile(folder.PathOf("empty.md"))).Message, StringComparison.Ordinal);
         Assert.Throws<PostFolderException>(() => PostFolder.LoadFile(folder.Path));
+        Assert.Throws<PostFolderException>(() => PostFolder.LoadFile(""));
     }
 
     [Fact]
