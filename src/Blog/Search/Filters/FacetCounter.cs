@@ -15,6 +15,7 @@ internal sealed class FacetCounter(PostFilter filter)
     private readonly FacetTally _categories = new();
     private readonly FacetTally _authors = new();
     private readonly FacetTally _years = new();
+    private readonly Dictionary<int, string> _yearNames = [];
     private int _total;
     private int _post;
 
@@ -36,7 +37,7 @@ internal sealed class FacetCounter(PostFilter filter)
         foreach (Tag tag in post.Tags)
         {
             _tags.Add(tag.Name, _post, isLeft);
-            _anyTags.Add(tag.Name, _post, !isOut && Brings(failed, Failed.AnyTag, filter.AnyTags.IsEmpty));
+            if (!filter.AnyTags.IsEmpty) _anyTags.Add(tag.Name, _post, !isOut && Brings(failed, Failed.AnyTag, false));
         }
 
         if (post.Category is { } category) _categories.Add(category, _post, !isOut && Brings(failed, Failed.Category, filter.Categories.IsEmpty));
@@ -47,7 +48,7 @@ internal sealed class FacetCounter(PostFilter filter)
     public Facets ToFacets() => new(
         _total,
         _tags.ToCounts(filter.Tags.Select(tag => tag.Name), 0),
-        _anyTags.ToCounts(filter.AnyTags.Select(tag => tag.Name), filter.AnyTags.IsEmpty ? 0 : _total),
+        filter.AnyTags.IsEmpty ? _tags.ToCounts([], 0) : _anyTags.ToCounts(filter.AnyTags.Select(tag => tag.Name), _total),
         _categories.ToCounts(filter.Categories, filter.Categories.IsEmpty ? 0 : _total),
         _authors.ToCounts(filter.Authors, filter.Authors.IsEmpty ? 0 : _total),
         _years.ToCounts(filter.Years.Select(NameOf), filter.Years.IsEmpty ? 0 : _total));
@@ -55,5 +56,9 @@ internal sealed class FacetCounter(PostFilter filter)
     /// <summary>True when a post counts for its own values of a facet: those that are left anyway are counted once for all values.</summary>
     private static bool Brings(Failed failed, Failed facet, bool isFree) => isFree ? failed == Failed.Nothing : failed == facet;
 
-    private static string NameOf(int year) => year.ToString(CultureInfo.InvariantCulture);
+    private string NameOf(int year)
+    {
+        if (!_yearNames.TryGetValue(year, out string? name)) _yearNames[year] = name = year.ToString(CultureInfo.InvariantCulture);
+        return name;
+    }
 }

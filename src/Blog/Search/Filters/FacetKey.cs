@@ -1,3 +1,4 @@
+using System.Text;
 using Blog.Posts;
 using Blog.Search.Folding;
 
@@ -13,5 +14,5 @@ internal static class FacetKey
     public static bool Same(string? a, string b) =>
         a is not null && (string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || Of(a) == Of(b));
 
-    public static bool Same(Tag a, Tag b) => a.Slug == b.Slug || Of(a) == Of(b);
+    public static bool Same(Tag a, Tag b) => a.Slug == b.Slug || (!(Ascii.IsValid(a.Slug) && Ascii.IsValid(b.Slug)) && Of(a) == Of(b));
 }

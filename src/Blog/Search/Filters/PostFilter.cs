@@ -80,8 +80,8 @@ public sealed record PostFilter
         && !Speaks(post, NoLanguages)
         && (Since is not { } since || post.Date >= since)
         && (Before is not { } before || post.Date < before)
-        && Is.All(mark => mark.Fits(post, state))
-        && !IsNot.Any(mark => mark.Fits(post, state));
+        && HasAll(post, state, Is)
+        && !HasOne(post, state, IsNot);
 
     public bool Equals(PostFilter? other) => other is not null
         && Tags.SequenceEqual(other.Tags) && AnyTags.SequenceEqual(other.AnyTags) && NoTags.SequenceEqual(other.NoTags)
@@ -96,6 +96,26 @@ public sealed record PostFilter
 
     /// <summary>As a query, which reads back as the same filter.</summary>
     public override string ToString() => QueryWriter.Write(this);
+
+    private static bool HasAll(Post post, ReadingState? state, ImmutableArray<ReadingMark> marks)
+    {
+        foreach (ReadingMark mark in marks)
+        {
+            if (!mark.Fits(post, state)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasOne(Post post, ReadingState? state, ImmutableArray<ReadingMark> marks)
+    {
+        foreach (ReadingMark mark in marks)
+        {
+            if (mark.Fits(post, state)) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasAll(Post post, ImmutableArray<Tag> tags)
     {
