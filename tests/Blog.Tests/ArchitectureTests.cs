@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
         ["Settings"] = ["Terminal.Text", "Themes", "Posts"],
         ["Articles"] = ["Terminal.Text", "Posts", "Themes", "Settings"],
         ["State"] = ["Posts"],
-        ["Search"] = ["Terminal.Text", "Posts", "Articles"],
+        ["Search"] = ["Terminal.Text", "Posts", "Articles", "State"],
         ["App"] = ["Terminal.Text", "Terminal.Input", "Terminal.Drawing", "Terminal.Device", "Themes"],
         ["Screens"] = ["Terminal.Text", "Terminal.Input", "Terminal.Drawing", "Posts", "Themes", "Settings", "Articles", "State", "Search", "App"],
         ["Effects"] = ["Terminal.Text", "Terminal.Drawing", "Terminal.Device", "Posts", "Themes", "Settings", "Articles", "State", "Search", "App", "Screens"],
