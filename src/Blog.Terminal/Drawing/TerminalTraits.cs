@@ -31,4 +31,7 @@ public sealed partial record TerminalTraits
 
     /// <summary>The terminal's background as the terminal told it (OSC 11), or null while it is unknown.</summary>
     public Text.Color? Background { get; init; }
+
+    /// <summary>The terminal's own name and version (XTVERSION), or null while it is unknown.</summary>
+    public string? Name { get; init; }
 }

@@ -3,27 +3,6 @@ using System.Text;
 
 namespace Blog.Terminal.Input;
 
-/// <summary>Which way the bytes go. What a terminal sends differs in a few places from what it obeys.</summary>
-public enum VtDirection : byte
-{
-    ToTerminal,
-
-    /// <summary>
-    /// ESC and any byte but an introducer is complete (Alt and a key), <c>ESC O</c> introduces as CSI does (SS3, a function key), and
-    /// <c>CSI [</c> goes on for one letter more (the Linux console's function keys).
-    /// </summary>
-    FromTerminal,
-}
-
-/// <summary>Where the parser is; the states of Paul Williams' machine (vt100.net/emu/dec_ansi_parser), strings taken together.</summary>
-public enum VtState : byte
-{
-    Ground, Escape, EscapeIntermediate, CsiEntry, CsiParameter, CsiIntermediate, CsiIgnore, InString,
-
-    /// <summary>ESC inside a string, which a backslash would end.</summary>
-    StringEscape,
-}
-
 /// <summary>
 /// Splits a stream of bytes into text, controls and ECMA-48 sequences. Text is UTF-8, so the C1 controls of eight bits are not
 /// obeyed. Memory is bounded, and nothing is allocated but for long strings.
@@ -44,11 +23,13 @@ public sealed class VtParser(IVtHandler handler, VtDirection direction = VtDirec
     /// <summary>True when the last byte ended what it belonged to.</summary>
     public bool IsIdle => State == VtState.Ground && _utf8.IsIdle;
 
-    /// <summary>How many bytes of a control string have come so far.</summary>
-    public int StringLength => _string.Length;
+    /// <summary>
+    /// What the sequence or string being read began with after ESC: <c>[</c>, from a terminal also <c>O</c>, or one of <c>] P _ ^ X</c>.
+    /// </summary>
+    public char Introducer { get; private set; }
 
-    /// <summary>Which control string is being read.</summary>
-    public ControlStringKind StringKind => _string.Kind;
+    /// <summary>True when nothing has come after the introducer yet.</summary>
+    public bool IsAtIntroducer => State == VtState.CsiEntry || (State == VtState.InString && _string.Length == 0);
 
     /// <summary>Forgets whatever is unfinished.</summary>
     public void Reset()
@@ -81,6 +62,9 @@ public sealed class VtParser(IVtHandler handler, VtDirection direction = VtDirec
         }
     }
 
+    /// <summary>A report of a mode, which has an intermediate <c>$</c> as well, has a prefix or two parameters.</summary>
+    private bool IsRxvtKey => direction == VtDirection.FromTerminal && _parts is { Prefix: 0, Count: 1 };
+
     private void InGround(byte b)
     {
         if (b > Del || !_utf8.IsIdle) InText(b);
@@ -101,9 +85,9 @@ public sealed class VtParser(IVtHandler handler, VtDirection direction = VtDirec
     private void InEscape(byte b)
     {
         if (b > Del) Interrupt(b);
-        else if (b == '[') State = VtState.CsiEntry;
-        else if (b == 'O' && direction == VtDirection.FromTerminal) BeginSs3();
-        else if (StringIntroducedBy(b) is { } kind) BeginString(kind);
+        else if (b == '[') Introduce(b, VtState.CsiEntry);
+        else if (b == 'O' && direction == VtDirection.FromTerminal) BeginSs3(b);
+        else if (StringIntroducedBy(b) is { } kind) BeginString(b, kind);
         else if (b < 0x30 && direction == VtDirection.ToTerminal) AddIntermediate(b, VtState.EscapeIntermediate);
         else DispatchEscape(b);
     }
@@ -133,6 +117,7 @@ public sealed class VtParser(IVtHandler handler, VtDirection direction = VtDirec
     {
         if (b is >= (byte)'0' and <= (byte)'9') _parts.Digit(b - '0');
         else if (b is (byte)';' or (byte)':') _parts.Separator(b == ':');
+        else if (b == '$' && IsRxvtKey) DispatchCsi(b);
         else if (b < 0x30) AddIntermediate(b, VtState.CsiIntermediate);
         else if (b is >= 0x40 and < Del) DispatchCsi(b);
         else State = VtState.CsiIgnore;
@@ -182,16 +167,22 @@ public sealed class VtParser(IVtHandler handler, VtDirection direction = VtDirec
         State = state;
     }
 
-    private void BeginSs3()
+    private void Introduce(byte introducer, VtState state)
     {
-        _parts.Prefix = (byte)'O';
-        State = VtState.CsiEntry;
+        Introducer = (char)introducer;
+        State = state;
     }
 
-    private void BeginString(ControlStringKind kind)
+    private void BeginSs3(byte introducer)
+    {
+        _parts.Prefix = introducer;
+        Introduce(introducer, VtState.CsiEntry);
+    }
+
+    private void BeginString(byte introducer, ControlStringKind kind)
     {
         _string.Begin(kind);
-        State = VtState.InString;
+        Introduce(introducer, VtState.InString);
     }
 
     private void Interrupt(byte b)
