@@ -6,7 +6,7 @@ public sealed partial record TerminalTraits
     /// <param name="variable">Reads an environment variable.</param>
     public static TerminalTraits FromEnvironment(Func<string, string?> variable)
     {
-        TerminalTraits traits = FromName(TermOf(variable));
+        TerminalTraits traits = FromName(NameFrom(variable));
 
         // no-color.org: present and not empty, whatever its value.
         if (!string.IsNullOrEmpty(variable("NO_COLOR"))) return traits with { Colors = ColorDepth.None };
@@ -15,7 +15,7 @@ public sealed partial record TerminalTraits
     }
 
     /// <summary>TERM; on Windows, which does not set it, the name of what its console is compatible with.</summary>
-    private static string TermOf(Func<string, string?> variable) => variable("TERM") switch
+    private static string NameFrom(Func<string, string?> variable) => variable("TERM") switch
     {
         { Length: > 0 } name => name,
         _ => variable("OS") == "Windows_NT" ? "ms-terminal" : "dumb",

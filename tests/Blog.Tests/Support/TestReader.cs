@@ -20,16 +20,18 @@ internal sealed class TestReader : IDisposable
     private readonly Queue<Message> _mailbox = new();
     private readonly InputMessages _input;
     private readonly Loop _loop;
-    private Frame _frame;
+    private readonly FrameWriter _writer = new();
+    private readonly MemoryTerminal _terminal;
+    private WrittenFrame? _shown;
 
     private TestReader(Func<Library> load, int width, int height, Screen first)
     {
         TerminalTraits traits = new() { Colors = ColorDepth.TrueColor };
+        _terminal = new MemoryTerminal(new Size(width, height), new MemoryTerminalOptions { Answers = false });
         _input = new InputMessages(traits);
         Model model = new([first], new Surroundings(new Size(width, height), TerminalTheme.Instance) { Traits = traits });
         _loop = new Loop(model, new EffectPerformer(load, work => work()), _mailbox.Enqueue);
         _loop.Perform(new LoadLibrary());
-        _frame = _loop.View();
         Settle();
     }
 
@@ -39,17 +41,20 @@ internal sealed class TestReader : IDisposable
 
     internal BrowseScreen Browse => (BrowseScreen)_loop.Model.Screens[0];
 
-    internal Position? Cursor => _frame.Cursor;
+    internal Position? Cursor => _terminal.Cursor;
 
     /// <summary>The keys of the screen under the one on top.</summary>
     internal IEnumerable<Binding> KeysBelow => _loop.Model.Screens[^2].Keys.Bindings;
 
     /// <summary>What stands on the screen, row by row, without the blanks at the ends.</summary>
-    internal string Text => _frame.Cells.ToString();
+    internal string Text => _terminal.Text;
 
     internal string[] Rows => Text.Split('\n');
 
-    internal string Picture => Text;
+    internal string Picture => _terminal.Picture;
+
+    /// <summary>What the terminal was sent for the last step, in bytes.</summary>
+    internal int BytesOfLastStep { get; private set; }
 
     internal static TestReader OnTheNineEssays(int width, int height) => On(Repository.Posts, width, height);
 
@@ -74,6 +79,7 @@ internal sealed class TestReader : IDisposable
 
     internal TestReader Resize(int width, int height)
     {
+        _terminal.Resize(new Size(width, height));
         _mailbox.Enqueue(new WindowResized(new Size(width, height)));
         Settle();
         return this;
@@ -118,18 +124,27 @@ internal sealed class TestReader : IDisposable
 
     internal TestReader ChooseTag(string tag) => SelectTag(tag).Press("Enter");
 
-    internal void Leave() => _ = _loop;
+    internal void Leave() => _terminal.Dispose();
 
-    internal void TerminalIsAsFound() => _ = _loop;
+    internal void TerminalIsAsFound() => Assert.True(_terminal.IsAsFound, _terminal.Difference);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _terminal.Dispose();
 
     private void Settle()
     {
         while (_mailbox.TryDequeue(out Message? message)) _loop.Take(message);
+        if (_loop.RepaintAsked) _shown = _shown?.Forget();
         _loop.RepaintAsked = false;
-        if (_loop.ExitCode is null) _frame = _loop.View();
+        BytesOfLastStep = 0;
+        if (_loop.ExitCode is null) Show(_loop.View());
+    }
+
+    private void Show(Frame frame)
+    {
+        _shown = _writer.Write(_shown, frame, Traits);
+        BytesOfLastStep = _shown.Bytes.Length;
+        if (BytesOfLastStep > 0) _terminal.Write(_shown.Bytes.Span, _shown.Undo);
+        string wanted = frame.Cells.ToString();
+        Assert.True(wanted == Text, $"The terminal does not show the frame. Wanted:\n{wanted}\nShown:\n{Text}");
     }
 }
