@@ -7,5 +7,7 @@ public static class Generator
     {
         ["WidthTable.g.cs"] = WidthTable.Write(data),
         ["LineBreakTable.g.cs"] = LineBreakTable.Write(data),
+        ["Bidi/BidiClassTable.g.cs"] = BidiTables.WriteClasses(data),
+        ["Bidi/BidiMirrorTable.g.cs"] = BidiTables.WriteMirrors(data),
     };
 }
