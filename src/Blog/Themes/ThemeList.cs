@@ -8,6 +8,9 @@ public static class ThemeList
     public static ImmutableArray<Theme> All { get; } =
         [TerminalTheme.Instance, PaperTheme.Instance, InkTheme.Instance, MonoTheme.Instance, AsciiTheme.Instance];
 
+    /// <summary>The variables that name the locale's character set; the first that is set counts (POSIX, 8.2).</summary>
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_CTYPE", "LANG"];
+
     /// <returns>The theme of a name, or null.</returns>
     public static Theme? Named(string name) => All.FirstOrDefault(theme => theme.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
@@ -15,7 +18,7 @@ public static class ThemeList
     /// <param name="variable">Reads an environment variable.</param>
     public static Theme ForLocale(Func<string, string?> variable)
     {
-        string? locale = new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        string? locale = LocaleVariables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         bool isUtf8 = OperatingSystem.IsWindows() || locale is null
             || locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase) || locale.Contains("UTF8", StringComparison.OrdinalIgnoreCase);
         return isUtf8 ? TerminalTheme.Instance : AsciiTheme.Instance;
