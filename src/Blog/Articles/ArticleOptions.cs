@@ -1,3 +1,4 @@
+using Blog.Terminal.Text;
 using Blog.Themes;
 
 namespace Blog.Articles;
@@ -14,4 +15,13 @@ public sealed record ArticleOptions(int Width, Theme Theme)
 
     /// <summary>True to number the lines of all code, not only where the author asks for it.</summary>
     public bool CodeLineNumbers { get; init; }
+
+    /// <summary>How the lines of paragraphs are chosen.</summary>
+    public BreakStrategy Breaking { get; init; }
+
+    /// <summary>True to widen spaces so that lines end at the measure.</summary>
+    public bool Justify { get; init; }
+
+    /// <summary>True to divide words where that makes a better paragraph, in languages whose patterns are known.</summary>
+    public bool Hyphenate { get; init; } = true;
 }

@@ -3,6 +3,7 @@ using Blog.Articles.Blocks;
 using Blog.Articles.Parsing;
 using Blog.Articles.Setting;
 using Blog.Posts;
+using Blog.Terminal.Text.Hyphenation;
 using Markdig.Syntax;
 
 namespace Blog.Articles;
@@ -14,7 +15,10 @@ public static class ArticleSetter
     public static Article Set(Post post, PostText text, ArticleOptions options)
     {
         string markdown = text.Source[text.BodyStart..];
-        var composition = new Composition(options, markdown, text.BodyStart);
+        var composition = new Composition(options, markdown, text.BodyStart)
+        {
+            Hyphenator = options.Hyphenate ? Hyphenator.For(post.Language ?? EnglishProse.TagOf(markdown)) : null,
+        };
         HeadSetter.Set(post, composition);
         int headRows = composition.Galley.Count;
 

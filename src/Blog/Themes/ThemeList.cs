@@ -5,11 +5,11 @@ namespace Blog.Themes;
 /// <summary>The themes that there are; the first is the default.</summary>
 public static class ThemeList
 {
+    // The order in which they count (POSIX, 8.2).
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_CTYPE", "LANG"];
+
     public static ImmutableArray<Theme> All { get; } =
         [TerminalTheme.Instance, PaperTheme.Instance, InkTheme.Instance, MonoTheme.Instance, AsciiTheme.Instance];
-
-    /// <summary>The variables that name the locale's character set; the first that is set counts (POSIX, 8.2).</summary>
-    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_CTYPE", "LANG"];
 
     /// <returns>The theme of a name, or null.</returns>
     public static Theme? Named(string name) => All.FirstOrDefault(theme => theme.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -18,7 +18,7 @@ internal static class Paragraphs
     {
         IReadOnlyList<Run> leads = composition.Galley.TakeLeads();
         if (leads.Count > 0) pieces = [.. leads.Select(lead => new TextPiece(lead.Text + "\u00A0", lead.Style, Source: pieces[0].Source)), .. pieces];
-        return ParagraphBreaker.Break(pieces, new BreakOptions(composition.Galley.Width));
+        return ParagraphBreaker.Break(pieces, composition.Breaking(composition.Galley.Width));
     }
 
     public static void Add(IReadOnlyList<BrokenLine> lines, Composition composition)

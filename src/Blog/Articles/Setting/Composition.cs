@@ -1,4 +1,5 @@
 using Blog.Terminal.Text;
+using Blog.Terminal.Text.Hyphenation;
 using Blog.Themes;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
@@ -26,6 +27,9 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
     public string Text { get; } = text;
 
     public int Offset { get; } = offset;
+
+    /// <summary>Divides the words of the essay's language, or null where none are to be divided.</summary>
+    public Hyphenator? Hyphenator { get; init; }
 
     public Galley Galley => _galley ??= new Galley(Options.Width, _anchors);
 
@@ -62,6 +66,10 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
 
     /// <summary>The style of a role over the ground.</summary>
     public Style Style(Role role) => Theme[role].Over(Ground);
+
+    /// <summary>How paragraphs are broken that have this many cells.</summary>
+    public BreakOptions Breaking(int width) =>
+        new(width) { Strategy = Options.Breaking, Justify = Options.Justify, Hyphenator = Hyphenator };
 
     /// <summary>Where an offset into the Markdown stands in the file.</summary>
     public int Place(int position) => position + Offset;
