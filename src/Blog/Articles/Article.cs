@@ -15,7 +15,8 @@ public readonly record struct ArticleLine(Line Content, int Source);
 public sealed record ArticleHeading(int Level, string Text, string Id, int Row);
 
 /// <summary>Where a link stands, piece by piece when it is broken over rows.</summary>
-/// <param name="Target">The address as the author wrote it, not yet checked.</param>
+/// <param name="Target">The address as the author wrote it, not yet checked. A reference to note 1 leads to <c>#fn:1</c>, the way back at the end of that note to
+/// <c>#fnref:1</c>.</param>
 /// <param name="Spans">Row, first column and width in cells of each piece.</param>
 public sealed record ArticleLink(string Target, ImmutableArray<(int Row, int Column, int Width)> Spans);
 
