@@ -33,6 +33,7 @@ public static class ArticleSetter
     {
         MarkdownDocument document = parsed.Document;
         if (document.Count > 0 && TitleHeading.Repeats(document[0], title)) document.RemoveAt(0);
+        composition.Untold = document;
         BlockSetter.SetAll(document, composition);
         NotesSetter.Set(composition.Notes, parsed.LooseNotes, composition);
     }
@@ -53,7 +54,8 @@ public static class ArticleSetter
             [.. composition.Headings.All],
             [.. composition.Anchors.Select(anchor => new ArticleLink(anchor.Target, [.. anchor.Spans]))],
             [.. composition.NotesSet.Select(note => new ArticleNote(
-                (note.Note.Label ?? "").TrimStart('^'), note.Note.Order, note.Row, note.Height, RowsOf(references[note.Note.Order])))]);
+                (note.Note.Label ?? "").TrimStart('^'), note.Note.Order, note.Row, note.Height, RowsOf(references[note.Note.Order])))],
+            [.. composition.Details]);
     }
 
     private static ImmutableArray<int> RowsOf(IEnumerable<Anchor> anchors) =>

@@ -20,7 +20,8 @@ internal static class Sample
     }
 
     /// <summary>The rows below the head.</summary>
-    public static IEnumerable<Line> Body(Article article) => article.Lines.Where(line => line.Source >= 0).Select(line => line.Content);
+    public static IEnumerable<Line> Body(Article article) =>
+        article.Lines.Skip(Set("", article.Width).Lines.Length).Select(line => line.Content);
 
     /// <summary>The rows below the head, as text.</summary>
     public static string Text(Article article) => string.Join('\n', Body(article).Select(line => line.PlainText.TrimEnd()));

@@ -6,7 +6,7 @@ namespace Blog.Tests.Articles;
 /// <summary>An example of a spec file: Markdown and its pictures, between fences of 32 backticks, parted by lines that hold a single dot.</summary>
 /// <param name="Number">From 1, in its file.</param>
 /// <param name="Options">Words after <c>example</c>: <c>styles</c> for a third picture that shows the styles at 40 cells, <c>theme=NAME</c>,
-/// <c>code=cut</c>, <c>code=numbers</c>, <c>open=N,N</c> for details that are turned.</param>
+/// <c>code=cut</c>, <c>code=numbers</c>, <c>open</c> for all details open.</param>
 /// <param name="Pictures">At 40 cells, at 72, and the styles where they are asked for; fewer where they have not been drawn yet.</param>
 public sealed record SpecExample(int Number, string Options, string Markdown, IReadOnlyList<string> Pictures)
 {
@@ -22,6 +22,7 @@ public sealed record SpecExample(int Number, string Options, string Markdown, IR
     {
         WrapCode = Value("code") != "cut",
         CodeLineNumbers = Value("code") == "numbers",
+        OpenDetails = Has("open"),
     });
 
     private bool Has(string word) => Options.Split(' ').Contains(word);

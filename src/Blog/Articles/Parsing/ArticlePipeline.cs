@@ -1,3 +1,4 @@
+using Blog.Articles.Shortcodes;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
@@ -32,6 +33,10 @@ internal static class ArticlePipeline
             .UseAlertBlocks()
             .UseMathematics();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new ShortcodeBlockParser());
+        builder.InlineParsers.Insert(0, new ShortcodeInlineParser());
+        builder.InlineParsers.Insert(0, new WikiLinkParser());
+        builder.InlineParsers.Insert(0, new EmojiCodeParser());
         builder.InlineParsers.Insert(0, new LimitParser());
 
         // The extension adds a parser of its own only where there is none.
