@@ -23,10 +23,11 @@ internal sealed unsafe class Guard
     private const string Script = """
         trap '' HUP INT QUIT TERM TSTP TTOU TTIN
         cd /
+        exec 3>&1
         found=-
         while read -r f o u; do found=$f ours=$o undo=$u; done
         [ "$found" = - ] && exit
-        [ "$(stty -g <&1)" = "$ours" ] && stty "$found" <&1
+        [ "$(stty -g <&3)" = "$ours" ] && stty "$found" <&3
         printf "\\030$undo"
         """;
 
