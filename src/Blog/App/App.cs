@@ -42,7 +42,9 @@ public static class App
             Mouse = model.MouseWanted ? MouseReporting.Buttons : MouseReporting.Off,
             DisambiguatedKeys = model.Surroundings.Traits.KittyKeyboard,
         };
-        return new Frame(cells, view.Cursor, modes, view.Scrolling);
+        // A selection may be scrolled out of its list; the cursor cannot follow it out of the window.
+        Position? cursor = view.Cursor is { } at && cells.Bounds.Contains(at) ? at : null;
+        return new Frame(cells, cursor, modes, view.Scrolling);
     }
 
     private static Step Press(Model model, Key key)
