@@ -17,11 +17,14 @@ internal static class Comparison
             return $"the title is {terminal.Title}";
 
         CellBuffer shown = terminal.Cells;
+        Style given = default, reduced = default;
         for (int y = 0; y < shown.Size.Height; y++)
         {
             for (int x = 0; x < shown.Size.Width; x++)
             {
-                Cell want = Reduced(frame.Cells[new Position(x, y)], traits), now = shown[new Position(x, y)];
+                Cell want = frame.Cells[new Position(x, y)], now = shown[new Position(x, y)];
+                if (want.Style != given) (given, reduced) = (want.Style, ColorReduction.Reduce(want.Style, traits.Colors));
+                want = want with { Style = reduced, Link = traits.Hyperlinks ? want.Link : null };
                 bool isDisputed = kind.Disputed != DisputedWidth.AsMeasured && CellWidth.IsDisputed(want.Text);
                 if (isDisputed ? want.Text != now.Text || want.Style != now.Style : !LooksTheSame(want, now))
                     return $"at {x},{y} stands {now}, wanted is {want}";
@@ -36,9 +39,6 @@ internal static class Comparison
 
         return null;
     }
-
-    private static Cell Reduced(Cell cell, TerminalTraits traits) =>
-        cell with { Style = ColorReduction.Reduce(cell.Style, traits.Colors), Link = traits.Hyperlinks ? cell.Link : null };
 
     private static bool LooksTheSame(Cell first, Cell second)
     {
