@@ -4,7 +4,7 @@ namespace Blog.Terminal.Drawing;
 public enum ColorDepth : byte { None, Ansi16, Indexed256, TrueColor }
 
 /// <summary>What is known of the terminal. Starts careful, and is refined when answers come; an answer that never comes costs nothing.</summary>
-public sealed record TerminalTraits
+public sealed partial record TerminalTraits
 {
     public ColorDepth Colors { get; init; } = ColorDepth.Ansi16;
 
@@ -20,6 +20,18 @@ public sealed record TerminalTraits
     /// <summary>OSC 8.</summary>
     public bool Hyperlinks { get; init; } = true;
 
+    /// <summary>OSC 2.</summary>
+    public bool WindowTitle { get; init; } = true;
+
+    /// <summary>What is erased takes the background of the moment (terminfo's <c>bce</c>). Where it is unknown only plain ground is erased.</summary>
+    public bool BackgroundColorErase { get; init; }
+
+    /// <summary>REP (ECMA-48 8.3.103): the last character once more. Not everywhere, so only where the terminal's name tells it.</summary>
+    public bool RepeatCharacter { get; init; }
+
     /// <summary>The terminal's background as the terminal told it (OSC 11), or null while it is unknown.</summary>
     public Text.Color? Background { get; init; }
+
+    /// <summary>The terminal's own name and version (XTVERSION), or null while it is unknown.</summary>
+    public string? Name { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Blog.Terminal.Text;
 public static class LineBreakRules
 {
     /// <summary>
-    /// Finds the breaks. Spaces belong to the line before a break.
+    /// Finds the breaks, with what <see cref="LineBreakTailoring"/> changes. Spaces belong to the line before a break.
     /// </summary>
     /// <param name="before">Receives, for each UTF-16 unit of the text, whether a line may begin with it. The first is always
     /// <see cref="BreakOpportunity.None"/>.</param>
@@ -15,6 +15,7 @@ public static class LineBreakRules
     public static void Find(ReadOnlySpan<char> text, Span<BreakOpportunity> before)
     {
         FindStandard(text, before);
+        LineBreakTailoring.Apply(text, before);
     }
 
     /// <summary>Finds the breaks that the standard has by default, with its numbers by regular expression (section 8.2, example 7).</summary>

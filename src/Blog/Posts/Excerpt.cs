@@ -9,6 +9,9 @@ internal static class Excerpt
     /// <summary>Characters that a card has room for.</summary>
     private const int MaxLength = 300;
 
+    /// <summary>A first paragraph shorter than this, such as "Hello, everybody!", says nothing yet; the one behind it is added.</summary>
+    private const int MinLength = 60;
+
     /// <summary>How far down a body is searched for the mark.</summary>
     private const int Reach = 64 * 1024;
 
@@ -56,10 +59,11 @@ internal static class Excerpt
     {
         StringBuilder text = new();
         BlockWalker blocks = new(body);
-        while (blocks.Read() && text.Length <= MaxLength && !(firstOnly && text.Length > 0))
+        while (text.Length < (firstOnly ? MinLength : MaxLength) && blocks.Read())
         {
+            if (firstOnly && text.Length > 0 && blocks.Kind is not (BodyLineKind.Prose or BodyLineKind.Blank)) break;
             if (blocks.Kind != BodyLineKind.Prose) continue;
-            string paragraph = PlainText.Of(blocks.Text);
+            string paragraph = PlainText.Of(blocks.Text, body);
             if (!paragraph.Any(char.IsLetterOrDigit)) continue;
             if (text.Length > 0) text.Append(' ');
             text.Append(paragraph);

@@ -13,7 +13,7 @@ internal static class FirstHeading
                 BodyLineKind.Heading => blocks.Text.TrimStart('#').Trim().TrimEnd('#').TrimEnd(),
                 BodyLineKind.Html => HtmlHeading(blocks.Text),
                 _ => default,
-            });
+            }, body);
             if (heading.Length > 0) return heading;
         }
 

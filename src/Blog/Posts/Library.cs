@@ -15,8 +15,18 @@ public sealed record Site
     public string ContactHeading { get; init; } = "Contact";
 
     public ImmutableArray<ContactLink> ContactLinks { get; init; } = [];
+
+    /// <summary>The language that a post is written in where it does not say; null when the site does not say either.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>All posts of one place, newest first.</summary>
 /// <param name="Notices">What is wrong with the place itself, such as a <c>site.yml</c> that cannot be read.</param>
-public sealed record Library(string Root, Site Site, ImmutableArray<Post> Posts, ImmutableArray<PostNotice> Notices);
+public sealed record Library(string Root, Site Site, ImmutableArray<Post> Posts, ImmutableArray<PostNotice> Notices)
+{
+    /// <summary>What <see cref="Posts"/> holds in another language. Kept off the shelf; found by slug, and by <see cref="Post.TranslationKey"/>.</summary>
+    public ImmutableArray<Post> Translations { get; init; } = [];
+
+    /// <summary>How many files have not been read yet; 0 once the library is whole.</summary>
+    public int Waiting { get; init; }
+}

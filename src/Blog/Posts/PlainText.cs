@@ -13,15 +13,19 @@ internal static class PlainText
 
     private const int MaxDepth = 4;
 
+    /// <summary>How much of a body is searched for what its labels mean.</summary>
+    private const int Reach = 256 * 1024;
+
     private static readonly SearchValues<char> Markers = SearchValues.Create("`*_[]<&\\{~");
 
     private static readonly SearchValues<char> TagName = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
-    public static string Of(ReadOnlySpan<char> markdown)
+    /// <param name="body">The text that it is from, where <c>[label]: address</c> lines make links of labels in brackets.</param>
+    public static string Of(ReadOnlySpan<char> markdown, ReadOnlySpan<char> body = default)
     {
         if (markdown.IndexOfAny(Markers) < 0) return SingleLine(markdown.ToString());
         StringBuilder text = new(markdown.Length);
-        Append(text, markdown, depth: 0);
+        Append(text, markdown, body[..Math.Min(body.Length, Reach)], depth: 0);
         string plain = text.ToString();
         return SingleLine(plain.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(plain) : plain);
     }
@@ -46,24 +50,24 @@ internal static class PlainText
 
     private static bool IsSpace(char c) => c is ' ' or '\u2028' or '\u2029' || char.IsControl(c);
 
-    private static void Append(StringBuilder text, ReadOnlySpan<char> markdown, int depth)
+    private static void Append(StringBuilder text, ReadOnlySpan<char> markdown, ReadOnlySpan<char> body, int depth)
     {
         int at = 0;
         while (at < markdown.Length)
         {
-            int length = Inline(text, markdown, at, depth);
+            int length = Inline(text, markdown, body, at, depth);
             if (length == 0) text.Append(markdown[at++]);
             at += length;
         }
     }
 
     /// <summary>Appends the plain form of the marked piece that begins here and gives its length; 0 when the character is text.</summary>
-    private static int Inline(StringBuilder text, ReadOnlySpan<char> markdown, int at, int depth) => markdown[at] switch
+    private static int Inline(StringBuilder text, ReadOnlySpan<char> markdown, ReadOnlySpan<char> body, int at, int depth) => markdown[at] switch
     {
         '\\' => Escape(text, markdown[at..]),
         '`' => Code(text, markdown[at..]),
-        '*' or '_' or '~' when depth < MaxDepth => Emphasis(text, markdown, at, depth),
-        '[' when depth < MaxDepth => Link(text, markdown[at..], depth),
+        '*' or '_' or '~' when depth < MaxDepth => Emphasis(text, markdown, body, at, depth),
+        '[' when depth < MaxDepth => Link(text, markdown[at..], body, depth),
         '!' when at + 1 < markdown.Length && markdown[at + 1] == '[' => Image(markdown[at..]),
         '<' => Tag(text, markdown, at),
         '{' => Attributes(markdown[at..]),
@@ -102,7 +106,7 @@ internal static class PlainText
 
     /// <summary><c>*x*</c>, <c>_x_</c>, <c>~~x~~</c>: the markers touch what they mark, and underscores do not stand inside a word.
     /// <c>__init__</c> stays: in titles it is a name more often than it is loud.</summary>
-    private static int Emphasis(StringBuilder text, ReadOnlySpan<char> markdown, int at, int depth)
+    private static int Emphasis(StringBuilder text, ReadOnlySpan<char> markdown, ReadOnlySpan<char> body, int at, int depth)
     {
         char mark = markdown[at];
         ReadOnlySpan<char> rest = markdown[at..];
@@ -119,7 +123,7 @@ internal static class PlainText
             if (closing == run && !isInWord)
             {
                 if (mark == '_' && run == 2 && !rest[run..end].Contains(' ')) return 0;
-                Append(text, rest[run..end], depth + 1);
+                Append(text, rest[run..end], body, depth + 1);
                 return end + run;
             }
 
@@ -129,16 +133,30 @@ internal static class PlainText
         return 0;
     }
 
-    /// <summary><c>[text](address)</c> and <c>[text][label]</c>; a footnote's <c>[^1]</c> goes.</summary>
-    private static int Link(StringBuilder text, ReadOnlySpan<char> rest, int depth)
+    /// <summary><c>[text](address)</c> and <c>[text][label]</c>, and <c>[label]</c> where the body defines it; a footnote's <c>[^1]</c> goes.</summary>
+    private static int Link(StringBuilder text, ReadOnlySpan<char> rest, ReadOnlySpan<char> body, int depth)
     {
         int close = Closing(rest, '[', ']');
         if (close < 0) return 0;
         if (rest[1] == '^') return close + 1;
         int length = close + 1 + Target(rest[(close + 1)..]);
-        if (length == close + 1) return 0;
-        Append(text, rest[1..close], depth + 1);
+        if (length == close + 1 && !IsDefined(rest[1..close], body)) return 0;
+        Append(text, rest[1..close], body, depth + 1);
         return length;
+    }
+
+    /// <summary>True when a line of the body begins with <c>[label]:</c>.</summary>
+    private static bool IsDefined(ReadOnlySpan<char> label, ReadOnlySpan<char> body)
+    {
+        string definition = $"[{SingleLine(label.ToString())}]:";
+        for (int at = 0; body[at..].IndexOf(definition, StringComparison.OrdinalIgnoreCase) is >= 0 and int found; at++)
+        {
+            at += found;
+            ReadOnlySpan<char> before = body[..at].TrimEnd(' ');
+            if (before.IsEmpty || before[^1] == '\n') return true;
+        }
+
+        return false;
     }
 
     private static int Image(ReadOnlySpan<char> rest)

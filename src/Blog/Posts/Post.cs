@@ -53,6 +53,12 @@ public sealed record Post
     /// <summary>At 220 words a minute, at least 1.</summary>
     public int ReadingMinutes => Math.Max(1, (Words + 110) / 220);
 
+    /// <summary>The same for all translations of one text.</summary>
+    public string? TranslationKey { get; init; }
+
+    /// <summary>Tells whether the text has changed since it was seen last: another text has another number, as good as always.</summary>
+    public ulong ContentHash { get; init; }
+
     public ImmutableArray<PostNotice> Notices { get; init; } = [];
 
     /// <summary>The text of a post that comes from no file, such as standard input; null for a file, which is read again when it is opened.</summary>

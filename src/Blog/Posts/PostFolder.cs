@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Blog.Posts.FrontMatter;
+using Blog.Posts.PostFolders;
 
 namespace Blog.Posts;
 
@@ -11,48 +10,64 @@ public sealed record PostFolderOptions
 
     /// <summary>The day after which the future begins; null for the clock's.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>What the reader reads, best first, such as <c>de</c> or <c>pt-BR</c>. It decides which of several translations stands on the shelf;
+    /// a post that is there in one language only always does.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Shows every translation as a post of its own.</summary>
+    public bool AllLanguages { get; init; }
 }
 
 /// <summary>Where files become posts. Everything that is wrong with one of them becomes a notice on it and nothing more.</summary>
 public static class PostFolder
 {
-    /// <summary>From this many files on a second thread pays.</summary>
-    private const int Many = 64;
+    /// <summary>How many posts come first. No screen has room for more.</summary>
+    private const int FirstBatch = 64;
+
+    /// <summary>By how much each batch is larger than the one before: a shelf is sorted anew for each, so they are few.</summary>
+    private const int BatchGrowth = 8;
 
     /// <summary>Reads a folder of posts and the folders below it.</summary>
     /// <exception cref="PostFolderException">There is no such folder, or no post in it.</exception>
     public static Library Load(string path, PostFolderOptions? options = null)
     {
-        options ??= new PostFolderOptions();
-        if (File.Exists(path)) throw new PostFolderException($"{path} is a file, not a folder of posts. Give the folder, or open the file itself.");
-        if (!Directory.Exists(path)) throw new PostFolderException($"There is no folder {path}. Give the folder that holds the posts.");
+        FolderReader folder = FolderReader.Open(path, options ?? new PostFolderOptions());
+        folder.Read(int.MaxValue);
+        return folder.Shelve();
+    }
 
-        Notices notices = new();
-        Site site = SiteFile.Read(path, notices);
-        Post[] posts = ReadAll(FindFiles(path, notices), PlacePrefix(path));
-        if (posts.Length == 0)
-            throw new PostFolderException($"There are no posts in {path}: no file there ends in .md, .markdown or .mdx. Give the folder that holds them.");
-        return new Library(path, site, Shelve(posts, path, options), notices.ToImmutable());
+    /// <summary>Reads a folder as <see cref="Load"/> does, and gives what it has while it is reading: each library holds all of the one before
+    /// and more, in order, and the last one is what <see cref="Load"/> gives. The posts that file names call the newest are read first. A
+    /// post's slug, its notices and its place may change from one library to the next; its path does not.</summary>
+    /// <exception cref="PostFolderException">At the first step: there is no such folder, or no post in it. At the last: none to show.</exception>
+    public static IEnumerable<Library> LoadInBatches(string path, PostFolderOptions? options = null)
+    {
+        FolderReader folder = FolderReader.Open(path, options ?? new PostFolderOptions());
+        for (int size = FirstBatch; folder.Waiting > 0; size *= BatchGrowth)
+        {
+            folder.Read(size);
+            if (folder.Waiting == 0 || folder.HasShown) yield return folder.Shelve();
+        }
     }
 
     /// <summary>Reads a single file as a library of one, whatever its name ends in.</summary>
     /// <exception cref="PostFolderException">There is no such file, or nothing in it.</exception>
     public static Library LoadFile(string path)
     {
-        FileInfo file = new(path);
-        if (file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target) file = target;
-        if (!file.Exists) throw new PostFolderException($"There is no file {path}.");
+        if (path.Length == 0 || RealPath.Of(path) is not { } real || new FileInfo(real) is not { Exists: true } file)
+            throw new PostFolderException($"There is no file {path}.");
         if (file.Length == 0) throw new PostFolderException($"{path} is empty, or is a pipe or a device. To read from a pipe: cat FILE | blog");
         FoundFile found = new(path, Path.GetFileName(path), file.Length, file.LastWriteTimeUtc);
-        return Single(Path.GetDirectoryName(path) ?? "", ReadAll([found], "")[0]);
+        return Single(Path.GetDirectoryName(path) ?? "", FolderReader.Read(found, "", new PostFile()));
     }
 
     /// <summary>A library of one text that comes from no file, such as standard input.</summary>
     /// <param name="name">Stands for the file's name.</param>
     public static Library FromText(string name, string text)
     {
-        Notices notices = new();
-        Post post = PostReader.Read(new PostSource(name, name, DateOnly.FromDateTime(DateTime.Now)), text, notices);
+        text = TextDecoder.WithLineFeeds(text);
+        Post post = PostReader.Read(new PostSource(name, name, DateOnly.FromDateTime(DateTime.Now)), text, new Notices());
         return Single("", post with { Text = new PostText(text, FrontMatterReader.Read(text, new Notices()).BodyStart) });
     }
 
@@ -69,56 +84,4 @@ public static class PostFolder
     }
 
     private static Library Single(string root, Post post) => new(root, new Site { Title = post.Title }, [post], []);
-
-    private static List<FoundFile> FindFiles(string root, Notices notices)
-    {
-        List<FoundFile> found = [.. SiteLayout.PostFolders(root).SelectMany(folder => FolderWalk.Find(root, folder, notices))];
-        return found.Count > 0 ? found : FolderWalk.Find(root, "", notices);
-    }
-
-    /// <summary>Someone may point right at a folder whose name says something about the posts in it.</summary>
-    private static string PlacePrefix(string root)
-    {
-        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
-        return name is "_posts" or "_drafts" ? name + "/" : "";
-    }
-
-    private static Post[] ReadAll(List<FoundFile> files, string prefix)
-    {
-        Post[] posts = new Post[files.Count];
-        int next = -1;
-        void Work()
-        {
-            PostFile reader = new();
-            for (int i; (i = Interlocked.Increment(ref next)) < posts.Length;) posts[i] = Read(files[i], prefix, reader);
-        }
-
-        Task helper = posts.Length < Many ? Task.CompletedTask : Task.Run(Work);
-        Work();
-        helper.GetAwaiter().GetResult();
-        return posts;
-    }
-
-    private static Post Read(FoundFile file, string prefix, PostFile reader)
-    {
-        Notices notices = new();
-        PostSource source = new(file.Path, prefix + file.Place, DateOnly.FromDateTime(file.Written));
-        bool isRead = reader.TryRead(file.Path, file.Length, PostFile.HeadLimit, notices, out ReadOnlySpan<char> text);
-        Post post = isRead ? PostReader.Read(source, text, notices) : PostReader.Unread(source, notices);
-        if (file.Length > PostFile.HeadLimit) post = post with { Words = (int)(post.Words * ((double)file.Length / PostFile.HeadLimit)) };
-        return post.DateOrigin == DateOrigin.FileTime ? post with { Date = DateOnly.FromDateTime(file.Written.ToLocalTime()) } : post;
-    }
-
-    private static ImmutableArray<Post> Shelve(Post[] posts, string path, PostFolderOptions options)
-    {
-        UniqueSlugs.Give(posts);
-        DateOnly today = options.Today ?? DateOnly.FromDateTime(DateTime.Now);
-        Post[] shown = options.IncludeDrafts ? posts : Array.FindAll(posts, post => !post.Draft && !IsFuture(post, today));
-        if (shown.Length == 0)
-            throw new PostFolderException($"All {posts.Length} posts in {path} are drafts or dated in the future. Show them with --drafts.");
-        Array.Sort(shown, PostOrder.NewestFirst);
-        return ImmutableCollectionsMarshal.AsImmutableArray(shown);
-    }
-
-    private static bool IsFuture(Post post, DateOnly today) => post.Date > today && post.DateOrigin != DateOrigin.FileTime;
 }

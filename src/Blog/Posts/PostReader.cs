@@ -22,7 +22,6 @@ internal static class PostReader
         string slug = PostSlug.Of(fields, place);
         bool isDraft = place.IsDraft || IsDraft(fields);
         (DateOnly date, DateOrigin origin) = PostDate.Of(fields, place, source.FileDate);
-        if (origin == DateOrigin.FileTime && !isDraft) notices.Add("There is no date; the file's own is shown. Add a line such as date: 2026-04-01.");
 
         return new Post
         {
@@ -31,17 +30,19 @@ internal static class PostReader
             Title = Title(fields, body, slug, notices),
             Date = date,
             DateOrigin = origin,
-            Updated = fields.Date("updated", "lastmod", "modified", "modDatetime"),
+            Updated = fields.Date("updated", "lastmod", "modified", "modDatetime", "updatedDate", "last_modified_at"),
             Category = Category(fields, place),
             Deck = fields.Text("deck", "dek", "subtitle", "tagline", "spoiler"),
             Summary = fields.Text("summary", "excerpt", "description", "abstract", "blurb", "share_text")
                 ?? Excerpt.Of(body, fields.Raw("excerpt_separator")),
             Tags = PostTags.Of(fields, place),
-            Authors = fields.List(["author", "authors", "by", "taxonomies.authors"], (_, name) => [name]),
+            Authors = fields.List(["author", "authors", "by", "taxonomies.authors"], (key, name) => key == "authors" ? PostTags.Split(name, bySpaces: false) : [name]),
             Language = Language(fields, place),
             Draft = isDraft,
             Order = fields.Number("order", "weight"),
             Words = WordCount.Of(body),
+            TranslationKey = fields.Raw("translationKey") ?? place.TranslationKey,
+            ContentHash = ContentHash.Of(text),
             Notices = notices.ToImmutable(),
         };
     }

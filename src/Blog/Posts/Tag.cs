@@ -9,7 +9,8 @@ public readonly record struct Tag(string Name)
     public string Name { get; } = Name;
 
     /// <summary>Lower case, with one hyphen for each run of anything that is neither letter nor digit. A <c>#</c> or <c>+</c> after a
-    /// letter is spelled out, so that <c>C</c>, <c>C#</c> and <c>C++</c> stay three tags. Never empty for a tag that is not blank.</summary>
+    /// letter and a dot at the front are spelled out, so that <c>C</c>, <c>C#</c> and <c>C++</c> stay three tags, and <c>.NET</c> is not
+    /// <c>net</c>. Never empty for a tag that is not blank.</summary>
     /// <remarks>Kept beside the name: a library compares each tag far more often than it reads one.</remarks>
     public string Slug { get; } = SlugOf(Name);
 
@@ -38,6 +39,7 @@ public readonly record struct Tag(string Name)
     {
         StringBuilder slug = new(name.Length + 8);
         bool afterWord = false;
+        if (name.AsSpan().TrimStart() is ['.', var next, ..] && char.IsLetter(next)) slug.Append("dot");
         foreach (Rune rune in name.EnumerateRunes())
         {
             string? word = (rune.Value, afterWord) switch

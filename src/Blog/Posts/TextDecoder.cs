@@ -16,29 +16,54 @@ internal static class TextDecoder
     public static int Decode(ReadOnlySpan<byte> bytes, ref char[] chars, bool isWhole, Notices notices)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return DecodeUtf16(bytes, ref chars);
         if (chars.Length < bytes.Length) chars = new char[bytes.Length];
+        int written = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            ? (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetChars(bytes[2..], chars)
+            : DecodeUtf8(bytes, chars, isWhole, notices);
 
-        OperationStatus status = Utf8.ToUtf16(bytes, chars, out int read, out int written, replaceInvalidSequences: false, isWhole);
-        if (status == OperationStatus.InvalidData) written = DecodeOther(bytes, chars, read, notices);
-        if (chars.AsSpan(0, written).Contains('\0')) notices.Add("There are NUL characters in the file; perhaps it is not a text at all.");
+        Span<char> text = chars.AsSpan(0, written);
+        MakeLineFeeds(text);
+        if (text.IndexOf('\0') is >= 0 and int at)
+            notices.Add("There are NUL characters in the file; perhaps it is not a text at all.", LineOf(text, at), ColumnOf(text, at));
         return written;
     }
 
-    private static int DecodeUtf16(ReadOnlySpan<byte> bytes, ref char[] chars)
+    /// <summary>A text whose lines end with a single CR, as on old Macs, with LF instead. Offsets stay what they were.</summary>
+    public static string WithLineFeeds(string text)
     {
-        Encoding encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-        if (chars.Length < bytes.Length) chars = new char[bytes.Length];
-        return encoding.GetChars(bytes[2..], chars);
+        if (!text.Contains('\r', StringComparison.Ordinal)) return text;
+        char[] chars = text.ToCharArray();
+        MakeLineFeeds(chars);
+        return new string(chars);
+    }
+
+    private static void MakeLineFeeds(Span<char> text)
+    {
+        for (int at = 0; text[at..].IndexOf('\r') is >= 0 and int found; at++)
+        {
+            at += found;
+            if (at + 1 == text.Length || text[at + 1] != '\n') text[at] = '\n';
+        }
+    }
+
+    private static int LineOf(ReadOnlySpan<char> text, int at) => text[..at].Count('\n') + 1;
+
+    private static int ColumnOf(ReadOnlySpan<char> text, int at) => at - text[..at].LastIndexOf('\n');
+
+    private static int DecodeUtf8(ReadOnlySpan<byte> bytes, Span<char> chars, bool isWhole, Notices notices)
+    {
+        OperationStatus status = Utf8.ToUtf16(bytes, chars, out int read, out int written, replaceInvalidSequences: false, isWhole);
+        return status == OperationStatus.InvalidData ? DecodeOther(bytes, chars, read, written, notices) : written;
     }
 
     /// <summary>A file with other bytes, but also with characters that only UTF-8 makes, is damaged UTF-8; else it is Windows-1252.</summary>
-    private static int DecodeOther(ReadOnlySpan<byte> bytes, Span<char> chars, int firstBad, Notices notices)
+    private static int DecodeOther(ReadOnlySpan<byte> bytes, Span<char> chars, int firstBad, int charsBefore, Notices notices)
     {
         bool isUtf8 = HoldsUtf8(bytes);
-        int line = bytes[..firstBad].Count((byte)'\n') + 1;
         string reading = isUtf8 ? "it is shown as \uFFFD" : "the file was read as Windows-1252";
-        notices.Add($"Byte {firstBad + 1} is not UTF-8; {reading}. Save the file as UTF-8.", line);
+        notices.Add(
+            $"Byte {firstBad + 1} is not UTF-8; {reading}. Save the file as UTF-8.",
+            LineOf(chars, charsBefore), ColumnOf(chars, charsBefore));
         if (isUtf8)
         {
             Utf8.ToUtf16(bytes, chars, out _, out int written, replaceInvalidSequences: true);

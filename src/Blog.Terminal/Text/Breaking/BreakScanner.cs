@@ -24,7 +24,7 @@ internal ref struct BreakScanner(
     /// <returns>How many there are; the last is of kind <see cref="BreakKind.End"/>, unless they were too many for the span.</returns>
     public int Scan(int start, int end, Span<BreakPoint> points)
     {
-        while (start < end && Spaces.IsBreakable(_text[start])) start++;
+        while (start < end && IsBlank(start, end)) start++;
         points[0] = new BreakPoint(start, start, 0, 0, 0, 0, BreakKind.Allowed, false);
         _now = _box = new Position(start, 0, 1);
         _visibleEnd = start;
@@ -54,16 +54,17 @@ internal ref struct BreakScanner(
         {
             _softHyphen = true;
         }
-        else if (Spaces.IsBreakable(c))
+        else if (length == 1 && Spaces.IsBreakable(c))
         {
             _spaced = true;
             _now.Cells += cells;
         }
         else
         {
-            if (_visibleEnd > _box.Index) AddPoint(points);
-            Extend(c, length, cells);
-            if (_now.Cells - _box.Cells > width && !_emergency && _visibleEnd - _box.Index > length)
+            bool fits = _visibleEnd <= _box.Index || AddPoint(points);
+            if (fits) Extend(c, length, cells);
+            fits &= _now.Cells - _box.Cells <= width || _emergency || _visibleEnd - _box.Index <= length;
+            if (!fits)
             {
                 Rewind();
                 return;
@@ -71,6 +72,17 @@ internal ref struct BreakScanner(
         }
 
         _now.Index += length;
+    }
+
+    /// <summary>A space that carries a mark (as "◌" does in print) is seen, and no blank.</summary>
+    private readonly bool IsBlank(int index, int end) =>
+        Spaces.IsBreakable(_text[index]) && (index + 1 >= end || _text[index + 1] < '\u0300' || LengthAt(index, end) == 1);
+
+    private readonly int LengthAt(int index, int end)
+    {
+        CellWidth.ClusterEnumerator clusters = CellWidth.Clusters(_text[index..end]);
+        clusters.MoveNext();
+        return clusters.Current.Length;
     }
 
     private readonly void Measure(int end, out int length, out int cells)
@@ -91,7 +103,8 @@ internal ref struct BreakScanner(
     }
 
     /// <summary>A point before the current cluster, if a line may end here.</summary>
-    private void AddPoint(Span<BreakPoint> points)
+    /// <returns>False when what would be a line with its hyphen is too wide, and must be given points everywhere first.</returns>
+    private bool AddPoint(Span<BreakPoint> points)
     {
         bool allowed = _before[_now.Index] != BreakOpportunity.None;
         bool divided = _softHyphen && !_spaced ? allowed : !_hyphens.IsEmpty && _hyphens[_now.Index];
@@ -100,11 +113,19 @@ internal ref struct BreakScanner(
             Add(points, BreakKind.Allowed);
             _box = _now;
             Restart();
-            return;
+            return true;
         }
 
+        if (divided && !_emergency && _visibleCells + 1 - _box.Cells > width) return false;
         if (divided) Add(points, BreakKind.Hyphen);
         if (_emergency) Add(points, BreakKind.Emergency);
+        if (divided)
+        {
+            _box = _now;
+            _emergency = false;
+        }
+
+        return true;
     }
 
     private void Add(Span<BreakPoint> points, BreakKind kind)
@@ -123,7 +144,7 @@ internal ref struct BreakScanner(
         _spaced = _softHyphen = _emergency = false;
     }
 
-    /// <summary>Back to where the word began that turned out to be too wide, to give it a point at every cluster.</summary>
+    /// <summary>Back to where the word, or its part between hyphens, began that turned out to be too wide, to give it a point at every cluster.</summary>
     private void Rewind()
     {
         _now = _box;

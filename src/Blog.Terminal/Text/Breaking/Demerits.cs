@@ -47,7 +47,8 @@ internal readonly ref struct Demerits(ReadOnlySpan<char> text, int measure)
         if (from.Kind == BreakKind.Hyphen) cost += HyphenBeforeLastLine;
 
         ReadOnlySpan<char> line = _text[from.Next..end.End];
-        if (line.Contains(' ')) return cost + (shortfall > 0.85 ? ShortLastLine : 0);
+        if (line.Contains(' ') || line.IsEmpty) return cost + (shortfall > 0.85 ? ShortLastLine : 0);
+        if (BreakPenalties.IsUnspaced(line[0])) return cost + (Letters(line) == 1 ? LoneWord : 0);
         return cost + (Letters(line) <= WidowLetters ? Widow : shortfall > 0.6 ? LoneWord : 0);
     }
 

@@ -76,6 +76,14 @@ internal static class TotalFit
             best = i;
         }
 
+        // Where nothing fits (a cluster of two cells in a measure of one) the line is as short as it can be.
+        if (best < 0 && end.Kind != BreakKind.Hyphen)
+        {
+            best = to - 1;
+            while (best > 0 && from[best] < 0) best--;
+            least = costs[best] + demerits.Of(points[best], end);
+        }
+
         from[to] = best;
         costs[to] = least;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Blog.Terminal.Text.Hyphenation;
 
 namespace Blog.Terminal.Text.Breaking;
@@ -6,6 +7,8 @@ namespace Blog.Terminal.Text.Breaking;
 internal static class WordHyphenation
 {
     private const string Dashes = "—–…";
+    private static readonly SearchValues<char> Before = SearchValues.Create("([{\"'“‘„«‹»›¿¡*");
+    private static readonly SearchValues<char> After = SearchValues.Create(".,;:!?)]}\"'”’“»›«‹*¹²³⁴⁵⁶⁷⁸⁹⁰†‡");
 
     /// <summary>Sets <paramref name="hyphens"/> before each character of the text where a hyphen may be put.</summary>
     /// <param name="start">Where to begin; the text before it is another line's.</param>
@@ -26,19 +29,24 @@ internal static class WordHyphenation
 
             if (last - first >= hyphenator.ShortestWord
                 && (sentenceStarts || hyphenator.DividesNames || !char.IsUpper(text[first]))
+                && !text[i..first].ContainsAnyExcept(Before)
+                && !text[last..end].ContainsAnyExcept(After)
                 && IsProse(ref cursor, first, last))
             {
                 any |= hyphenator.Divide(text[first..last], hyphens[first..]);
             }
 
-            if (end > i) sentenceStarts = EndsSentence(text[last..end]);
+            if (end > i) sentenceStarts = EndsSentence(last > first ? text[last..end] : text[i..end]);
             i = end + 1;
         }
 
         return any;
     }
 
-    /// <summary>Words are parted by spaces and dashes. Whatever else stands between letters keeps the whole from being divided.</summary>
+    /// <summary>
+    /// Words are parted by spaces and dashes. Whatever else stands between letters, or beside them and is no punctuation of prose,
+    /// keeps the whole from being divided.
+    /// </summary>
     private static int EndOfToken(ReadOnlySpan<char> text, int start)
     {
         int i = start;

@@ -9,7 +9,7 @@ public sealed class Hyphenator
     private const int LongestWord = 64;
 
     private static readonly Dictionary<string, Lazy<Hyphenator>> Known =
-        new[] { "da", "de", "en-GB", "en-US", "es", "fi", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk" }
+        new[] { "da", "de", "en-GB", "en-US", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk" }
             .ToDictionary(tag => tag, tag => new Lazy<Hyphenator>(() => Load(tag)), StringComparer.OrdinalIgnoreCase);
 
     private readonly PatternTrie _patterns;

@@ -1,7 +1,9 @@
 using Blog.Terminal.Text;
+using Blog.Terminal.Text.Hyphenation;
 using Blog.Themes;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 
 namespace Blog.Articles.Setting;
 
@@ -27,11 +29,17 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
 
     public int Offset { get; } = offset;
 
+    /// <summary>Divides the words of the essay's language, or null where none are to be divided.</summary>
+    public Hyphenator? Hyphenator { get; init; }
+
     public Galley Galley => _galley ??= new Galley(Options.Width, _anchors);
 
     public IReadOnlyList<Anchor> Anchors => _anchors;
 
     public HeadingList Headings { get; } = new();
+
+    /// <summary>The document, for a table of contents; null where it could not be parsed, or where a table has been set already.</summary>
+    public MarkdownDocument? Untold { get; set; }
 
     /// <summary>The abbreviations that the reader has been told the meaning of.</summary>
     public HashSet<Abbreviation> Explained { get; } = [];
@@ -51,6 +59,12 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
     /// <summary>What lies under all text here: plain, or a quote's, or a heading's style.</summary>
     public Style Ground { get; set; }
 
+    /// <summary>Where paragraphs stand here.</summary>
+    public Alignment Alignment { get; set; }
+
+    /// <summary>The places of details that are set, in order.</summary>
+    public List<ArticleDetails> Details { get; } = [];
+
     /// <summary>True inside a list without blank lines.</summary>
     public bool IsTight { get; set; }
 
@@ -62,6 +76,10 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
 
     /// <summary>The style of a role over the ground.</summary>
     public Style Style(Role role) => Theme[role].Over(Ground);
+
+    /// <summary>How paragraphs are broken that have this many cells.</summary>
+    public BreakOptions Breaking(int width) =>
+        new(width) { Strategy = Options.Breaking, Justify = Options.Justify, Hyphenator = Hyphenator };
 
     /// <summary>Where an offset into the Markdown stands in the file.</summary>
     public int Place(int position) => position + Offset;

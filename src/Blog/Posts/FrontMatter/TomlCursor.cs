@@ -26,9 +26,11 @@ internal ref struct TomlCursor(ReadOnlySpan<char> text, int firstLine)
     public readonly bool StartsWith(string token) => _text[_offset..].StartsWith(token);
 
     /// <summary>Notes what is wrong here. Always false, so that a reader can return it.</summary>
-    public bool Fail(string message)
+    public bool Fail(string message) => Fail(message, Line, Column);
+
+    public bool Fail(string message, int line, int column)
     {
-        Mistake = new PostNotice(message, Line, Column);
+        Mistake = new PostNotice(message, line, column);
         return false;
     }
 

@@ -108,7 +108,7 @@ internal ref struct TomlReader
                 return ReadInlineTable(line, column, depth);
             default:
                 if (_cursor.TakeBareValue() is { } bare) return new FrontScalar(bare, line, column);
-                _cursor.Fail("This is no TOML value. Put a text in quotes.");
+                _cursor.Fail("This is no TOML value. Put a text in quotes.", line, column);
                 return null;
         }
     }

@@ -14,13 +14,22 @@ internal sealed class YamlReader
 
     private YamlReader(ReadOnlySpan<char> yaml, int firstLine, Notices notices)
     {
-        _parser = new Parser(new Scanner(new StringReader(yaml.ToString()), skipComments: true));
+        // YAML ends lines at three more signs than editors do, which would spoil every place behind them.
+        string text = yaml.ToString().Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         _lineOffset = firstLine - 1;
         _notices = notices;
     }
 
     /// <summary>Reads the fields, or gives null and what is wrong with them.</summary>
     public static FrontMap? Read(ReadOnlySpan<char> yaml, int firstLine, Notices notices, out PostNotice problem)
+    {
+        problem = default!;
+        return PlainYaml.Read(yaml, firstLine) ?? Parse(yaml, firstLine, notices, out problem);
+    }
+
+    /// <summary>The same without the short way.</summary>
+    public static FrontMap? Parse(ReadOnlySpan<char> yaml, int firstLine, Notices notices, out PostNotice problem)
     {
         problem = new PostNotice("this is not a list of “key: value” lines", firstLine, 1);
         Notices found = new();

@@ -46,7 +46,9 @@ internal static class YamlRecovery
         string advice = key.IsTight
             ? "Put a space after the colon."
             : $"The value of {Notices.Quote(name)} was taken as it stands ({problem.Message}). Put it in quotes.";
-        notices.Add("This is not valid YAML. " + advice, problem.Line, problem.Column);
+        // What was left open is found missing only behind the end.
+        bool isInside = problem.Line < line + part.TrimEnd('\n').Count('\n') + 1;
+        notices.Add("This is not valid YAML. " + advice, isInside ? problem.Line : line, isInside ? problem.Column : key.ValueColumn);
         entries.Add(new FrontEntry(name, line, 1, PlainValue(part, key, line)));
     }
 

@@ -1,0 +1,16 @@
+namespace Blog.App;
+
+/// <summary>Something to be done in the world. Screens ask for it; <c>Effects/</c> does it, and its result comes back as a message.</summary>
+public abstract record Effect;
+
+/// <summary>Ends the session.</summary>
+public sealed record Quit(int ExitCode = 0) : Effect;
+
+/// <summary>Hands the terminal back and stops the process until it is continued.</summary>
+public sealed record Suspend : Effect;
+
+/// <summary>Sends the whole screen again.</summary>
+public sealed record Repaint : Effect;
+
+/// <summary>Asks the terminal something; nobody waits for the answer.</summary>
+public sealed record Ask(ReadOnlyMemory<byte> Query) : Effect;

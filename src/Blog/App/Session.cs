@@ -1,0 +1,69 @@
+using Blog.Terminal.Device;
+using Blog.Terminal.Drawing;
+
+namespace Blog.App;
+
+/// <summary>
+/// A reader at a terminal. Three threads: one waits for the terminal, one runs this loop, one writes; slow work is an effect and
+/// runs elsewhere.
+/// </summary>
+public sealed class Session(ITerminal terminal, Model start, IEffectPerformer performer)
+{
+    /// <summary>How long the first frame waits for the library, so that a small one needs no second frame.</summary>
+    private static readonly TimeSpan FirstFrameGrace = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>How long a byte 0x1b waits for the rest of a sequence before it is the Escape key.</summary>
+    private static readonly TimeSpan EscapeTime = TimeSpan.FromMilliseconds(40);
+
+    private readonly Mailbox _mailbox = new();
+
+    /// <summary>Runs until the reader leaves.</summary>
+    /// <returns>The exit status.</returns>
+    public int Run(params ReadOnlySpan<Effect> first)
+    {
+        Loop loop = new(start, performer, _mailbox.Post);
+        foreach (Effect effect in first) loop.Perform(effect);
+        using FrameOutput output = new(terminal) { Traits = start.Surroundings.Traits };
+        new Thread(() => ReadInput(start.Surroundings.Traits)) { IsBackground = true, Name = "input" }.Start();
+
+        TakeAll(loop, FirstFrameGrace);
+        output.Present(loop.View());
+        output.Send(TerminalQueries.All);
+        while (loop.ExitCode is null)
+        {
+            TakeAll(loop, Timeout.InfiniteTimeSpan);
+            if (loop.SuspendAsked) Suspend(loop, output);
+            if (loop.RepaintAsked) output.Forget();
+            loop.RepaintAsked = false;
+            output.Traits = loop.Model.Surroundings.Traits;
+            if (loop.ExitCode is null) output.Present(loop.View());
+            foreach (ReadOnlyMemory<byte> question in loop.Questions) output.Send(question.Span);
+            loop.Questions.Clear();
+        }
+
+        return loop.ExitCode.Value;
+    }
+
+    private void TakeAll(Loop loop, TimeSpan timeout)
+    {
+        foreach (Message message in _mailbox.TakeAll(timeout)) loop.Take(message);
+    }
+
+    private void Suspend(Loop loop, FrameOutput output)
+    {
+        loop.SuspendAsked = false;
+        output.Drain();
+        terminal.Suspend();
+    }
+
+    private void ReadInput(TerminalTraits traits)
+    {
+        InputMessages messages = new(traits);
+        while (true)
+        {
+            TerminalEvent? happened = terminal.Read(messages.HasPending ? EscapeTime : Timeout.InfiniteTimeSpan);
+            foreach (Message message in messages.From(happened)) _mailbox.Post(message);
+            if (happened is Ending) return;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Blog.App;
+using Blog.Articles;
+using Blog.Posts;
+using Blog.Screens;
+
+namespace Blog.Effects;
+
+/// <summary>Reads an essay and lays it out.</summary>
+internal static class ArticleWork
+{
+    internal static Message Set(ArticleRequest request)
+    {
+        try
+        {
+            PostText text = PostFolder.ReadText(request.Post);
+            return new ArticleReady(request, text, ArticleSetter.Set(request.Post, text, new ArticleOptions(request.Width, request.Theme)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new ArticleFailed(request, $"{request.Post.Path}: {problem.Message}");
+        }
+    }
+}

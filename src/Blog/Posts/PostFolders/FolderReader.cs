@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Blog.Posts.PostFolders;
+
+/// <summary>Reads the posts of one folder, as many at a time as asked for, the likely newest first.</summary>
+internal sealed class FolderReader
+{
+    /// <summary>From this many files on a second thread pays.</summary>
+    private const int Many = 64;
+
+    private readonly string _path;
+    private readonly PostFolderOptions _options;
+    private readonly Site _site;
+    private readonly List<FoundFile> _files;
+    private readonly string _prefix;
+    private readonly DateOnly _today;
+    private readonly Notices _notices = new();
+
+    /// <summary>The files' numbers in the order of reading.</summary>
+    private readonly int[] _order;
+
+    /// <summary>In the order of the files; null where a file is not read yet.</summary>
+    private readonly Post?[] _posts;
+
+    private int _read;
+
+    private FolderReader(string path, PostFolderOptions options)
+    {
+        _path = path;
+        _options = options;
+        _today = options.Today ?? DateOnly.FromDateTime(DateTime.Now);
+        _site = SiteFile.Read(path, _notices);
+        _files = FindFiles(path, _notices);
+        _prefix = PlacePrefix(path);
+        _posts = new Post?[_files.Count];
+        _order = [.. Enumerable.Range(0, _files.Count)];
+        if (_files.Count > Many) SortByDate(_order, _files);
+    }
+
+    /// <summary>How many files are not read yet.</summary>
+    public int Waiting => _order.Length - _read;
+
+    /// <summary>True when there is a post among those read that belongs on the shelf.</summary>
+    public bool HasShown => Array.Exists(_posts, post => post is not null && IsShown(post));
+
+    /// <exception cref="PostFolderException">There is no such folder, or no post in it.</exception>
+    public static FolderReader Open(string path, PostFolderOptions options)
+    {
+        if (File.Exists(path)) throw new PostFolderException($"{path} is a file, not a folder of posts. Give the folder, or open the file itself.");
+        if (!Directory.Exists(path)) throw new PostFolderException($"There is no folder {path}. Give the folder that holds the posts.");
+        FolderReader reader = new(path, options);
+        return reader.Waiting > 0 ? reader : throw new PostFolderException(NothingIn(path, reader._notices));
+    }
+
+    /// <summary>Reads so many files more.</summary>
+    public void Read(int count)
+    {
+        int end = _read + Math.Min(count, Waiting);
+        int next = _read - 1;
+        void Work()
+        {
+            PostFile reader = new();
+            for (int i; (i = Interlocked.Increment(ref next)) < end;) _posts[_order[i]] = Read(_files[_order[i]], _prefix, reader);
+        }
+
+        Task helper = end - _read < Many ? Task.CompletedTask : Task.Run(Work);
+        Work();
+        helper.GetAwaiter().GetResult();
+        _read = end;
+    }
+
+    public static Post Read(FoundFile file, string prefix, PostFile reader)
+    {
+        Notices notices = new();
+        PostSource source = new(file.Path, prefix + file.Place, DateOnly.FromDateTime(file.Written));
+        bool isRead = reader.TryRead(file.Path, file.Length, PostFile.HeadLimit, notices, out ReadOnlySpan<char> text);
+        Post post = isRead ? PostReader.Read(source, text, notices) : PostReader.Unread(source, notices);
+        if (file.Length > PostFile.HeadLimit) post = Enlarge(post, file.Length);
+        // The reader's own day is asked for where it shows: the first question loads the machine's time zones.
+        return post.DateOrigin == DateOrigin.FileTime ? post with { Date = DateOnly.FromDateTime(file.Written.ToLocalTime()) } : post;
+    }
+
+    /// <summary>What has been read, as a shelf.</summary>
+    /// <exception cref="PostFolderException">All is read, and nothing of it may be shown.</exception>
+    public Library Shelve()
+    {
+        Post[] read = [.. _posts.Where(post => post is not null).Select(InItsLanguage!)];
+        Post[] shown = Array.FindAll(read, IsShown);
+        if (shown.Length == 0)
+            throw new PostFolderException($"All {read.Length} posts in {_path} are drafts or dated in the future. Show them with --drafts.");
+
+        int main = _options.AllLanguages ? shown.Length : Translations.PutAside(shown, _options.Languages, _site.Language);
+        UniqueSlugs.Give(shown);
+        MissingDates.Tell(shown);
+        return new Library(_path, _site, Sorted(shown.AsSpan(0, main)), _notices.ToImmutable())
+        {
+            Translations = Sorted(shown.AsSpan(main)),
+            Waiting = Waiting,
+        };
+    }
+
+    private Post InItsLanguage(Post post) => post.Language is null && _site.Language is not null ? post with { Language = _site.Language } : post;
+
+    private static ImmutableArray<Post> Sorted(ReadOnlySpan<Post> posts)
+    {
+        Post[] sorted = posts.ToArray();
+        Array.Sort(sorted, PostOrder.NewestFirst);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
+
+    private bool IsShown(Post post) =>
+        _options.IncludeDrafts || (!post.Draft && (post.Date <= _today || post.DateOrigin == DateOrigin.FileTime));
+
+    private static Post Enlarge(Post post, long length) => post with
+    {
+        Words = (int)(post.Words * ((double)length / PostFile.HeadLimit)),
+        ContentHash = post.ContentHash ^ (ulong)length,
+    };
+
+    private static string NothingIn(string path, Notices notices) => notices.Count > 0
+        ? $"There are no posts in {path}. {notices.ToImmutable()[0].Message}"
+        : $"There are no posts in {path}: no file there ends in .md, .markdown or .mdx. Give the folder that holds them.";
+
+    private static List<FoundFile> FindFiles(string root, Notices notices)
+    {
+        List<FoundFile> found = [.. SiteLayout.PostFolders(root).SelectMany(folder => FolderWalk.Find(root, folder, notices))];
+        return found.Count > 0 ? found : FolderWalk.Find(root, "", notices);
+    }
+
+    /// <summary>Someone may point right at a folder whose name says something about the posts in it.</summary>
+    private static string PlacePrefix(string root)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        string name = Path.GetFileName(full);
+        if (name is not ("_posts" or "_drafts")) return "";
+        return Path.GetFileName(Path.GetDirectoryName(full)) is "source" ? $"source/{name}/" : name + "/";
+    }
+
+    /// <summary>By the day in a file's name or place, else by the day on which it was written; newest first.</summary>
+    private static void SortByDate(int[] order, List<FoundFile> files)
+    {
+        int[] days = [.. files.Select(file => -(PostPlace.DayOf(file.Place) ?? DateOnly.FromDateTime(file.Written)).DayNumber)];
+        Array.Sort(days, order);
+    }
+}

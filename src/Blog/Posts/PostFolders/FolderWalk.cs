@@ -1,0 +1,137 @@
+using System.IO.Enumeration;
+
+namespace Blog.Posts.PostFolders;
+
+/// <param name="Place">From the library's root on, with <c>/</c> between its parts.</param>
+/// <param name="Length">In bytes; 0 for what is no regular file.</param>
+/// <param name="Written">In UTC.</param>
+internal readonly record struct FoundFile(string Path, string Place, long Length, DateTime Written);
+
+/// <summary>Finds the files of posts in a folder and the folders below it.</summary>
+internal sealed class FolderWalk
+{
+    /// <summary>Someone who points at a whole disk by mistake gets an answer too.</summary>
+    private const int MaxEntries = 200_000;
+
+    private static readonly string[] Endings = [".md", ".markdown", ".mdx"];
+
+    /// <summary>Folders in which generators and package managers keep Markdown that is not a post.</summary>
+    private static readonly string[] OtherFolders =
+        ["archetypes", "scaffolds", "node_modules", "_includes", "_layouts", "_site", "_data", "_sass", "exampleSite"];
+
+    /// <summary>What stands at the top of a repository for those who work on it.</summary>
+    private static readonly string[] ProjectFiles =
+        ["CHANGELOG", "CODE_OF_CONDUCT", "CONTRIBUTING", "CONTRIBUTORS", "GOVERNANCE", "LICENSE", "MAINTAINERS", "SECURITY", "SUPPORT"];
+
+    private static readonly EnumerationOptions OneFolder = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        RecurseSubdirectories = false,
+    };
+
+    private readonly string _root;
+    private readonly Notices _notices;
+    private readonly List<FoundFile> _found = [];
+    private readonly Stack<string> _waiting = [];
+    private string? _realRoot;
+    private int _entries;
+
+    private FolderWalk(string root, Notices notices)
+    {
+        _root = root;
+        _notices = notices;
+    }
+
+    private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink, long Length, DateTime Written);
+
+    /// <summary>The files in order of their places.</summary>
+    /// <param name="start">The folder to begin with, below the root; empty for the root itself.</param>
+    public static List<FoundFile> Find(string root, string start, Notices notices)
+    {
+        FolderWalk walk = new(root, notices);
+        walk._waiting.Push(start);
+        while (walk._waiting.TryPop(out string? place)) walk.ReadFolder(place);
+
+        walk._found.Sort(static (a, b) => string.CompareOrdinal(a.Place, b.Place));
+        return walk._found;
+    }
+
+    public static bool IsPostName(ReadOnlySpan<char> name)
+    {
+        foreach (string ending in Endings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return name[0] != '.';
+        }
+
+        return false;
+    }
+
+    private void ReadFolder(string place)
+    {
+        try
+        {
+            FileSystemEnumerable<Entry> entries = new(Path.Join(_root, place), Look, OneFolder)
+            {
+                ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.IsDirectory || IsPostName(entry.FileName),
+            };
+            foreach (Entry entry in entries)
+            {
+                if (++_entries == MaxEntries) _notices.Add($"There are more than {MaxEntries:N0} files and folders here; the rest is left out. Give a smaller folder.");
+                if (_entries >= MaxEntries) return;
+                Take(entry, place.Length == 0 ? entry.Name : $"{place}/{entry.Name}");
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _notices.Add($"The folder {(place.Length == 0 ? _root : place)} could not be read: {PostFile.Reason(exception)}.");
+        }
+    }
+
+    private static Entry Look(ref FileSystemEntry entry)
+    {
+        bool isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+        return new Entry(entry.FileName.ToString(), entry.IsDirectory, isLink, entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+    }
+
+    private void Take(Entry entry, string place)
+    {
+        if (entry.IsDirectory)
+        {
+            if (entry.Name[0] == '.' || OtherFolders.Contains(entry.Name)) return;
+            if (entry.IsLink) _notices.Add($"{place} is a link to a folder and is not followed.");
+            else _waiting.Push(place);
+        }
+        else if (!IsOther(entry.Name, place))
+        {
+            FoundFile file = new(Path.Join(_root, place), place, entry.Length, entry.Written);
+            if (!entry.IsLink) _found.Add(file);
+            else FollowLink(file);
+        }
+    }
+
+    /// <summary><c>README.md</c>, Hugo's <c>_index.md</c> (in any language), and at the top the papers of a project.</summary>
+    private static bool IsOther(string name, string place)
+    {
+        string stem = name[..name.IndexOf('.', StringComparison.Ordinal)];
+        return stem.Equals("README", StringComparison.OrdinalIgnoreCase)
+            || stem.Equals("_index", StringComparison.OrdinalIgnoreCase)
+            || (name == place && ProjectFiles.Contains(stem));
+    }
+
+    private void FollowLink(FoundFile file)
+    {
+        // OneDrive marks whole files the way Windows marks links.
+        if (new FileInfo(file.Path).LinkTarget is null)
+        {
+            _found.Add(file);
+            return;
+        }
+
+        _realRoot ??= RealPath.Of(_root);
+        string? real = RealPath.Of(file.Path);
+        if (real is null) _notices.Add($"{file.Place} is a link that leads nowhere.");
+        else if (_realRoot is null || !RealPath.IsInside(real, _realRoot)) _notices.Add($"{file.Place} is a link out of this folder and is not followed.");
+        else if (new FileInfo(real) is { Exists: true } target) _found.Add(file with { Length = target.Length, Written = target.LastWriteTimeUtc });
+    }
+}

@@ -1,0 +1,39 @@
+using Blog.App;
+
+namespace Blog.Screens;
+
+/// <summary>What happens in an essay.</summary>
+internal static class ArticleActions
+{
+    internal static BrowseScreen Move(BrowseScreen screen, BrowseAction action, Surroundings surroundings)
+    {
+        if (screen.Article is not { } article) return screen;
+        int height = screen.Layout(surroundings).Article.Height;
+        int rows = article.Article.Lines.Length;
+        return screen with
+        {
+            Article = action switch
+            {
+                MoveBy move => article.Move(move.Steps, height),
+                PageBy page => article.Move(Rows(page, height), height),
+                GoToStart start => article.GoTo((start.Number ?? 1) - 1, height),
+                GoToEnd end => article.GoTo((end.Number ?? rows) - 1, height),
+                GoToPercent percent => article.GoTo(rows * Math.Clamp(percent.Percent, 0, 100) / 100, height),
+                JumpToRow jump => article.GoTo(jump.Row, height),
+                HeadingBy heading => article.GoToHeading(heading.Steps, height),
+                _ => article,
+            },
+        };
+    }
+
+    internal static BrowseScreen Showing(BrowseScreen screen, ArticleReady ready) => screen with
+    {
+        Article = screen.Article is { } shown && shown.Post.Path == ready.Request.Post.Path
+            ? shown.Relaid(ready.Request.Post, ready.Text, ready.Article)
+            : ArticlePane.Open(ready.Request.Post, ready.Text, ready.Article),
+    };
+
+    /// <summary>A whole page leaves one row of the last in view, so that the eye finds its line again.</summary>
+    private static int Rows(PageBy page, int height) =>
+        (int)(page.Pages * Math.Max(1, Math.Abs(page.Pages) >= 1 ? height - 1 : height));
+}

@@ -1,0 +1,67 @@
+using Blog.Articles;
+using Blog.Posts;
+using Blog.Terminal.Drawing;
+using Blog.Terminal.Text;
+
+namespace Blog.Screens;
+
+/// <summary>
+/// An essay and where its reader is in it. The place is an offset in the text, never a row: whatever happens to the rows (another
+/// width, another theme), the sentence on top stays on top.
+/// </summary>
+/// <param name="Place">The place in the text that was on top when the reader last moved.</param>
+/// <param name="Top">The row on top now.</param>
+public sealed record ArticlePane(Post Post, PostText Text, Article Article, int Place, int Top)
+{
+    /// <summary>Opens an essay at its beginning.</summary>
+    public static ArticlePane Open(Post post, PostText text, Article article) =>
+        new(post, text, article, article.Lines.IsEmpty ? 0 : article.Lines[0].Source, 0);
+
+    public bool IsAtEnd(int height) => Top + height >= Article.Lines.Length;
+
+    /// <summary>The same essay laid out anew, with the same sentence on top.</summary>
+    public ArticlePane Relaid(Post post, PostText text, Article article) =>
+        this with { Post = post, Text = text, Article = article, Top = Top == 0 ? 0 : article.RowAt(Place) };
+
+    public ArticlePane Move(int rows, int height) => GoTo(Top + rows, height);
+
+    public ArticlePane GoTo(int row, int height)
+    {
+        // After a resize the top may stand further down than a full window would allow; it is never pulled back against a key.
+        int last = Math.Max(Math.Max(0, Article.Lines.Length - Math.Max(1, height)), Math.Min(Top, row));
+        int top = Math.Clamp(row, 0, last);
+        return this with { Top = top, Place = Article.Lines.IsEmpty ? 0 : Article.Lines[top].Source };
+    }
+
+    /// <summary>The heading that is <paramref name="steps"/> after (or, negative, before) the row on top.</summary>
+    public ArticlePane GoToHeading(int steps, int height)
+    {
+        List<int> rows = [.. Article.Headings.Select(heading => heading.Row)];
+        int target = steps > 0
+            ? rows.Where(row => row > Top).Skip(steps - 1).FirstOrDefault(-1)
+            : rows.Where(row => row < Top).Reverse().Skip(-steps - 1).FirstOrDefault(-1);
+        return target < 0 ? this : GoTo(target, height);
+    }
+
+    /// <summary>How much of the essay has been on the screen, in percent.</summary>
+    public int Percent(int height)
+    {
+        int rows = Article.Lines.Length;
+        return rows <= height ? 100 : Math.Min(100, (Top + height) * 100 / rows);
+    }
+
+    internal void Draw(Pane pane)
+    {
+        Pane column = pane.Part(Column(pane.Area));
+        for (int row = 0; row < pane.Height && Top + row < Article.Lines.Length; row++)
+        {
+            Line line = Article.Lines[Top + row].Content;
+            column.Write(row, 0, line);
+        }
+    }
+
+    private Rect Column(Rect area) => new((area.Width - Math.Min(Article.Width, area.Width)) / 2, 0, Math.Min(Article.Width, area.Width), area.Height);
+
+    /// <summary>The measure for a pane: what the reader asked for, with some air at the sides where there is room.</summary>
+    public static int WidthFor(Rect area, int measure) => Math.Max(4, Math.Min(measure, area.Width - (area.Width >= 40 ? 4 : 2)));
+}

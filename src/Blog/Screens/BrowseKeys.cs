@@ -1,0 +1,59 @@
+using Blog.App;
+
+namespace Blog.Screens;
+
+/// <summary>The keys of the reader, by the pane that has the focus.</summary>
+internal static class BrowseKeys
+{
+    private static readonly KeyGroup Choosing = new("On the shelf",
+    [
+        new("next", ["j", "Down"], "next essay", count => new MoveBy(count ?? 1)),
+        new("previous", ["k", "Up"], "previous essay", count => new MoveBy(-(count ?? 1))),
+        new("page-down", ["Space", "f", "PgDn"], "a page on", count => new PageBy(count ?? 1)),
+        new("page-up", ["b", "PgUp", "Shift+Space"], "a page back", count => new PageBy(-(count ?? 1))),
+        new("half-page-down", ["d", "Ctrl+D"], "half a page on", count => new PageBy(0.5 * (count ?? 1))),
+        new("half-page-up", ["u", "Ctrl+U"], "half a page back", count => new PageBy(-0.5 * (count ?? 1))),
+        new("first", ["g", "Home"], "first essay, or the one of a number", count => new GoToStart(count)),
+        new("last", ["G", "End"], "last essay, or the one of a number", count => new GoToEnd(count)),
+        new("open", ["Enter", "l", "Right"], "read the essay", new OpenSelected()) { Hint = "read" },
+        new("tags", ["T"], "filter by tag", new OpenTags()) { Hint = "tags" },
+        new("clear", ["Esc", "h", "Left"], "take the last tag off", new ClearOrBack()),
+        new("view", ["v"], "full cards, short cards, one row each", new CycleCards()) { Hint = "view" },
+    ]);
+
+    private static readonly KeyGroup Reading = new("In an essay",
+    [
+        new("line-down", ["j", "Down"], "a line on", count => new MoveBy(count ?? 1)),
+        new("line-up", ["k", "Up"], "a line back", count => new MoveBy(-(count ?? 1))),
+        new("page-down", ["Space", "f", "PgDn"], "a page on", count => new PageBy(count ?? 1)) { Hint = "page" },
+        new("page-up", ["b", "PgUp", "Shift+Space"], "a page back", count => new PageBy(-(count ?? 1))),
+        new("half-page-down", ["d", "Ctrl+D"], "half a page on", count => new PageBy(0.5 * (count ?? 1))),
+        new("half-page-up", ["u", "Ctrl+U"], "half a page back", count => new PageBy(-0.5 * (count ?? 1))),
+        new("start", ["g", "Home"], "the start, or the line of a number", count => new GoToStart(count)),
+        new("end", ["G", "End"], "the end, or the line of a number", count => new GoToEnd(count)),
+        new("percent", ["%"], "to a percent, such as 42%", count => new GoToPercent(count ?? 0)),
+        new("next-heading", ["]"], "next heading", count => new HeadingBy(count ?? 1)) { Hint = "heading" },
+        new("previous-heading", ["["], "previous heading", count => new HeadingBy(-(count ?? 1))),
+        new("contents", ["t"], "contents", new OpenContents()) { Hint = "contents" },
+        new("back", ["Esc", "h", "Left"], "back to the shelf", new ClearOrBack()) { Hint = "shelf" },
+    ]);
+
+    private static readonly KeyGroup Everywhere = new("In both",
+    [
+        new("next-essay", ["J"], "next essay", count => new EssayBy(count ?? 1)),
+        new("previous-essay", ["K"], "previous essay", count => new EssayBy(-(count ?? 1))),
+        new("zoom", ["z"], "one pane over the full window, or two", new ToggleZoom()),
+        new("wider", ["+"], "a wider column", count => new ChangeMeasure(4 * (count ?? 1))),
+        new("narrower", ["-"], "a narrower column", count => new ChangeMeasure(-4 * (count ?? 1))),
+        new("usual-measure", ["="], "the usual column", new ChangeMeasure(0)),
+        new("reload", ["R"], "read the posts again", new ReloadLibrary()),
+        new("theme", ["Ctrl+T"], "choose a theme", new OpenThemes()),
+        new("about", ["i"], "about this site, contact", new OpenAbout()),
+        new("help", ["?", "F1"], "all keys", new OpenHelp()) { Hint = "help" },
+        new("up", ["q"], "one level up, then out", new LevelUp()) { Hint = "quit" },
+    ]);
+
+    internal static readonly KeyMap Shelf = new(Choosing, Everywhere, CommonKeys.Program);
+
+    internal static readonly KeyMap Article = new(Reading, Everywhere, CommonKeys.Program);
+}

@@ -1,0 +1,49 @@
+using Blog.Terminal.Drawing;
+
+namespace Blog.Screens;
+
+/// <summary>Which pane the keys go to.</summary>
+public enum Focus : byte { Shelf, Article }
+
+/// <summary>Where the parts of the reader stand in a window. An empty rectangle is not shown.</summary>
+/// <param name="Header">Site and filter, above the shelf.</param>
+/// <param name="UpperRule">The rule under the header.</param>
+/// <param name="LowerRule">The rule above the footer.</param>
+public sealed record BrowseLayout(Rect Header, Rect UpperRule, Rect Shelf, Rect Divider, Rect Article, Rect LowerRule, Rect Footer)
+{
+    private const int TwoPaneWidth = 120;
+
+    public bool HasTwoPanes => !Shelf.IsEmpty && !Article.IsEmpty;
+
+    /// <summary>
+    /// Two panes from 120 columns on, unless zoomed; else the pane with the focus alone, the article over the full window so
+    /// that the terminal itself can scroll it.
+    /// </summary>
+    public static BrowseLayout For(Size window, Focus focus, bool zoomed)
+    {
+        (int width, int height) = (window.Width, window.Height);
+        Rect footer = new(0, height - 1, width, 1);
+        bool twoPanes = width >= TwoPaneWidth && !zoomed;
+        if (!twoPanes && focus == Focus.Article)
+            return new(default, default, default, default, new Rect(0, 0, width, height - 1), default, footer);
+
+        int headerHeight = height >= 16 ? 2 : 1;
+        int ruleHeight = height >= 10 ? 1 : 0;
+        int top = headerHeight + ruleHeight;
+        int bottom = height - 1 - (height >= 16 ? 1 : 0);
+        Rect header = new(0, 0, width, headerHeight);
+        Rect upper = new(0, headerHeight, width, ruleHeight);
+        Rect lower = new(0, bottom, width, height - 1 - bottom);
+        if (!twoPanes) return new(header, upper, new Rect(0, top, width, bottom - top), default, default, lower, footer);
+
+        int shelfWidth = Math.Clamp(width * 3 / 8, 45, 56);
+        return new(
+            header,
+            upper,
+            new Rect(0, top, shelfWidth, bottom - top),
+            new Rect(shelfWidth, top, 1, bottom - top),
+            new Rect(shelfWidth + 1, top, width - shelfWidth - 1, bottom - top),
+            lower,
+            footer);
+    }
+}

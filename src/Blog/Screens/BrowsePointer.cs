@@ -1,0 +1,31 @@
+using Blog.App;
+using Blog.Terminal.Input;
+
+namespace Blog.Screens;
+
+/// <summary>What the mouse does in the reader: the wheel goes to the pane under it, whichever has the focus.</summary>
+internal static class BrowsePointer
+{
+    private const int WheelRows = 3;
+
+    internal static BrowseScreen? After(BrowseScreen screen, MouseEvent pointer, Surroundings surroundings)
+    {
+        if (pointer.Action != MouseAction.Press) return null;
+        BrowseLayout layout = screen.Layout(surroundings);
+        bool onArticle = layout.Article.Contains(pointer.At);
+        if (!onArticle && !layout.Shelf.Contains(pointer.At)) return null;
+
+        return pointer.Button switch
+        {
+            MouseButton.WheelUp => Wheel(screen, -1, onArticle, surroundings),
+            MouseButton.WheelDown => Wheel(screen, 1, onArticle, surroundings),
+            MouseButton.Left when onArticle => screen with { Focus = Focus.Article },
+            MouseButton.Left => ShelfActions.Click(screen, pointer.At.Y - layout.Shelf.Y, layout.Shelf, surroundings),
+            _ => null,
+        };
+    }
+
+    private static BrowseScreen Wheel(BrowseScreen screen, int direction, bool onArticle, Surroundings surroundings) => onArticle
+        ? ArticleActions.Move(screen, new MoveBy(direction * WheelRows), surroundings)
+        : ShelfActions.Move(screen, new MoveBy(direction), surroundings);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Blog.App;
+using Blog.Posts;
+using Blog.Terminal.Drawing;
+
+namespace Blog.Screens;
+
+/// <summary>
+/// The reader: a shelf pane and an article pane, side by side or one at a time, with a focus. Keys go to the pane with the focus.
+/// </summary>
+public sealed record BrowseScreen : Screen
+{
+    internal const int UsualMeasure = 66;
+
+    /// <summary>The library, or null while it is being read.</summary>
+    public Library? Library { get; init; }
+
+    /// <summary>Why there is no library, or null.</summary>
+    public string? Problem { get; init; }
+
+    public Focus Focus { get; init; }
+
+    public ShelfPane Shelf { get; init; } = new([]);
+
+    /// <summary>The essay in view; it stands until the next one is laid out.</summary>
+    public ArticlePane? Article { get; init; }
+
+    /// <summary>What was asked for last. What comes back for anything else is void.</summary>
+    public ArticleRequest? Asked { get; init; }
+
+    /// <summary>The tags that every essay on the shelf has.</summary>
+    public ImmutableArray<Tag> Filter { get; init; } = [];
+
+    public bool Zoomed { get; init; }
+
+    /// <summary>The width of the text column that the reader wants, in cells.</summary>
+    public int Measure { get; init; } = UsualMeasure;
+
+    /// <summary>The slug of an essay to be opened as soon as the library is there.</summary>
+    public string? OpenAtStart { get; init; }
+
+    public override KeyMap Keys => Focus == Focus.Shelf ? BrowseKeys.Shelf : BrowseKeys.Article;
+
+    public override Turn? Update(Message message, Surroundings surroundings)
+    {
+        BrowseScreen? next = message switch
+        {
+            BrowseAction action => BrowseActions.After(this, action, surroundings),
+            LibraryLoaded loaded => ShelfActions.Stocked(this, loaded.Library, surroundings),
+            LibraryFailed failed => this with { Problem = failed.Problem },
+            TagsChosen chosen => ShelfActions.Filtered(this, chosen.Tags, surroundings),
+            ArticleReady ready when ready.Request == Asked => ArticleActions.Showing(this, ready),
+            WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
+            PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
+            _ => null,
+        };
+        if (next is null) return Open(message, surroundings);
+
+        Turn turn = message is ReloadLibrary ? new Turn(next).Doing(new LoadLibrary()) : new Turn(next);
+        return next.WantedArticle(surroundings) is { } request && request != next.Asked
+            ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
+            : turn;
+    }
+
+    public override View Draw(CellBuffer cells, Surroundings surroundings) => BrowseView.Draw(this, cells, surroundings);
+
+    internal BrowseLayout Layout(Surroundings surroundings) => BrowseLayout.For(surroundings.Window, Focus, Zoomed);
+
+    internal Rect ShelfArea(Surroundings surroundings)
+    {
+        BrowseLayout layout = Layout(surroundings);
+        return layout.Shelf.IsEmpty ? BrowseLayout.For(surroundings.Window, Focus.Shelf, Zoomed).Shelf : layout.Shelf;
+    }
+
+    private Turn? Open(Message message, Surroundings surroundings) => message switch
+    {
+        LevelUp => Turn.Closed,
+        OpenContents when Article is { } article => new Turn(this).Opening(ContentsScreen.Over(article, Layout(surroundings).Article.Height, surroundings)),
+        OpenTags when Library is { } library => new Turn(this).Opening(TagsScreen.Over(library, Filter)),
+        OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),
+        OpenHelp => new Turn(this).Opening(new HelpScreen(surroundings.Keys.Of(Keys))),
+        OpenThemes => new Turn(this).Opening(ThemeScreen.Over(surroundings.Theme)),
+        _ => null,
+    };
+
+    /// <summary>The article that the screen as it is needs, or null when none is to be seen.</summary>
+    private ArticleRequest? WantedArticle(Surroundings surroundings)
+    {
+        Rect area = Layout(surroundings).Article;
+        return area.IsEmpty || Shelf.Current is not { } post
+            ? null
+            : new ArticleRequest(post, ArticlePane.WidthFor(area, Measure), surroundings.Theme);
+    }
+}

@@ -1,0 +1,92 @@
+using Blog.App;
+using Blog.Posts;
+using Blog.Terminal.Drawing;
+using Blog.Themes;
+
+namespace Blog.Screens;
+
+/// <summary>
+/// Draws the reader:
+/// <code>
+///  Engineering notes, ideas, and systems.                          9 essays · newest first
+///  Short essays and technical notes on building production systems, …
+/// ──────────────────────────────────────┬─────────────────────────────────────────────────
+///   the shelf                           │   the essay
+/// ──────────────────────────────────────┴─────────────────────────────────────────────────
+///  Enter read · T tags · ? help                                              1 of 9 · 42%
+/// </code>
+/// </summary>
+internal static class BrowseView
+{
+    internal static View Draw(BrowseScreen screen, CellBuffer cells, Surroundings surroundings)
+    {
+        Theme theme = surroundings.Theme;
+        BrowseLayout layout = screen.Layout(surroundings);
+        Pane At(Rect area) => new(cells, area);
+
+        if (!layout.Header.IsEmpty) DrawHeader(screen, At(layout.Header), theme);
+        DrawRule(At(layout.UpperRule), layout.Divider, theme.Glyphs.TeeDown, theme);
+        DrawRule(At(layout.LowerRule), layout.Divider, theme.Glyphs.TeeUp, theme);
+        for (int row = 0; row < layout.Divider.Height; row++) At(layout.Divider).Write(row, 0, theme.Glyphs.Vertical, theme[Role.Separator]);
+
+        Position? cursor = null;
+        if (!layout.Shelf.IsEmpty)
+        {
+            if (screen.Shelf.Posts.IsEmpty) DrawEmpty(screen, At(layout.Shelf), theme);
+            else cursor = screen.Shelf.Draw(At(layout.Shelf), theme);
+        }
+
+        if (!layout.Article.IsEmpty && screen.Shelf.Current is not null) screen.Article?.Draw(At(layout.Article));
+        Footer.Draw(At(layout.Footer), screen.Keys, Place(screen, layout, theme), surroundings);
+        return new View(
+            screen.Focus == Focus.Shelf ? cursor : null,
+            [.. new[] { layout.Shelf, layout.Article }.Where(area => !area.IsEmpty)],
+            screen.Focus == Focus.Article && screen.Article is { } article ? article.Post.Title : screen.Library?.Site.Title);
+    }
+
+    private static void DrawHeader(BrowseScreen screen, Pane pane, Theme theme)
+    {
+        string count = Count(screen, theme);
+        int left = pane.WriteRight(0, Ellipsis.Cut(count + " ", pane.Width, theme.Glyphs), theme[screen.Filter.IsEmpty ? Role.Count : Role.Chip]);
+        Site? site = screen.Library?.Site;
+        pane.Write(0, 1, Ellipsis.Cut(site?.Title ?? "", left - 2, theme.Glyphs), theme[Role.SiteTitle]);
+        if (pane.Height > 1) pane.Write(1, 1, Ellipsis.Cut(site?.Description ?? "", pane.Width - 2, theme.Glyphs), theme[Role.SiteDescription]);
+    }
+
+    private static string Count(BrowseScreen screen, Theme theme)
+    {
+        if (screen.Library is not { } library) return "";
+        string dot = $" {theme.Glyphs.Dot} ";
+        string essays = library.Posts.Length == 1 ? "1 essay" : $"{library.Posts.Length} essays";
+        if (screen.Filter.IsEmpty) return essays + dot + "newest first";
+        return string.Join(' ', screen.Filter.Select(tag => "#" + tag.Name)) + dot + $"{screen.Shelf.Posts.Length} of {essays}";
+    }
+
+    private static void DrawRule(Pane pane, Rect divider, string tee, Theme theme)
+    {
+        if (pane.Area.IsEmpty) return;
+        pane.Repeat(0, 0, pane.Width, theme.Glyphs.Horizontal, theme[Role.Separator]);
+        if (!divider.IsEmpty) pane.Write(0, divider.X, tee, theme[Role.Separator]);
+    }
+
+    private static void DrawEmpty(BrowseScreen screen, Pane pane, Theme theme)
+    {
+        (string text, Role role) = screen switch
+        {
+            { Problem: { } problem } => (problem, Role.Problem),
+            { Library: null } => ("Reading the posts …", Role.Muted),
+            { Filter.IsEmpty: false } => ($"No essay has all of these tags. Esc takes #{screen.Filter[^1].Name} off.", Role.Message),
+            _ => ("There are no posts here.", Role.Message),
+        };
+        int row = 1;
+        foreach (string line in Ellipsis.Wrap(text, pane.Width - 4, pane.Height - 1, theme.Glyphs)) pane.Write(row++, 2, line, theme[role]);
+    }
+
+    private static string Place(BrowseScreen screen, BrowseLayout layout, Theme theme)
+    {
+        if (screen.Shelf.Posts.IsEmpty) return "";
+        string place = $"{screen.Shelf.Selected + 1} of {screen.Shelf.Posts.Length}";
+        bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Shelf.Current?.Path;
+        return showsArticle ? $"{place} {theme.Glyphs.Dot} {screen.Article!.Percent(layout.Article.Height)}%" : place;
+    }
+}

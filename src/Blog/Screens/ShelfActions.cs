@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Blog.App;
+using Blog.Posts;
+using Blog.Terminal.Drawing;
+using Blog.Themes;
+
+namespace Blog.Screens;
+
+/// <summary>What happens on the shelf.</summary>
+internal static class ShelfActions
+{
+    internal static BrowseScreen Move(BrowseScreen screen, BrowseAction action, Surroundings surroundings)
+    {
+        (ShelfPane shelf, Rect area, Theme theme) = (screen.Shelf, screen.ShelfArea(surroundings), surroundings.Theme);
+        return screen with
+        {
+            Shelf = action switch
+            {
+                MoveBy move => shelf.Select(shelf.Selected + move.Steps, area, theme),
+                PageBy page => shelf.Page(Math.Sign(page.Pages) * (int)Math.Ceiling(Math.Abs(page.Pages)), area, theme),
+                GoToStart start => shelf.Select((start.Number ?? 1) - 1, area, theme),
+                GoToEnd end => shelf.Select((end.Number ?? shelf.Posts.Length) - 1, area, theme),
+                _ => shelf,
+            },
+        };
+    }
+
+    internal static BrowseScreen Select(BrowseScreen screen, int index, Surroundings surroundings) =>
+        screen with { Shelf = screen.Shelf.Select(index, screen.ShelfArea(surroundings), surroundings.Theme) };
+
+    /// <summary>The shelf with a library that was just read.</summary>
+    internal static BrowseScreen Stocked(BrowseScreen screen, Library library, Surroundings surroundings)
+    {
+        BrowseScreen next = Filtered(screen with { Library = library, Problem = null }, screen.Filter, surroundings);
+        if (screen.OpenAtStart is not { } slug) return next;
+
+        int index = next.Shelf.Posts.FindIndexOf(post => post.Slug == slug);
+        next = next with { OpenAtStart = null };
+        return index < 0 ? next : Select(next, index, surroundings) with { Focus = Focus.Article };
+    }
+
+    internal static BrowseScreen Filtered(BrowseScreen screen, ImmutableArray<Tag> tags, Surroundings surroundings)
+    {
+        ImmutableArray<Post> posts = screen.Library is { } library ? [.. LibraryTags.With(library.Posts, tags)] : [];
+        return screen with { Filter = tags, Shelf = screen.Shelf.Over(posts, screen.ShelfArea(surroundings), surroundings.Theme) };
+    }
+
+    internal static BrowseScreen WithoutLastTag(BrowseScreen screen, Surroundings surroundings) =>
+        Filtered(screen, screen.Filter.IsEmpty ? [] : screen.Filter.RemoveAt(screen.Filter.Length - 1), surroundings);
+
+    /// <summary>A click chooses an essay; on the chosen one it opens it.</summary>
+    internal static BrowseScreen Click(BrowseScreen screen, int row, Rect area, Surroundings surroundings)
+    {
+        if (screen.Shelf.At(row, area, surroundings.Theme) is not { } index) return screen with { Focus = Focus.Shelf };
+        return index == screen.Shelf.Selected
+            ? screen with { Focus = Focus.Article }
+            : screen with { Focus = Focus.Shelf, Shelf = screen.Shelf.Select(index, area, surroundings.Theme) };
+    }
+}

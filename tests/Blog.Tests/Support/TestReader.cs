@@ -1,0 +1,150 @@
+using System.Text;
+using Blog.App;
+using Blog.Effects;
+using Blog.Posts;
+using Blog.Screens;
+using Blog.Terminal.Device;
+using Blog.Terminal.Drawing;
+using Blog.Themes;
+
+namespace Blog.Tests.Support;
+
+/// <summary>
+/// A reader at a terminal in memory, as a person would use it: keys go in as bytes, the screen is what the bytes that come out make of
+/// a strict terminal. Effects are done at once, so that a key and its outcome are one step.
+/// </summary>
+internal sealed class TestReader : IDisposable
+{
+    private static readonly DateOnly Today = new(2026, 11, 25);
+
+    private readonly Queue<Message> _mailbox = new();
+    private readonly InputMessages _input;
+    private readonly Loop _loop;
+    private readonly FrameWriter _writer = new();
+    private readonly MemoryTerminal _terminal;
+    private WrittenFrame? _shown;
+
+    private TestReader(Func<Library> load, int width, int height, Screen first)
+    {
+        TerminalTraits traits = new() { Colors = ColorDepth.TrueColor };
+        _terminal = new MemoryTerminal(new Size(width, height), new MemoryTerminalOptions { Answers = false });
+        _input = new InputMessages(traits);
+        Model model = new([first], new Surroundings(new Size(width, height), TerminalTheme.Instance) { Traits = traits });
+        _loop = new Loop(model, new EffectPerformer(load, work => work()), _mailbox.Enqueue);
+        _loop.Perform(new LoadLibrary());
+        Settle();
+    }
+
+    internal int? ExitCode => _loop.ExitCode;
+
+    internal TerminalTraits Traits => _loop.Model.Surroundings.Traits;
+
+    internal BrowseScreen Browse => (BrowseScreen)_loop.Model.Screens[0];
+
+    internal Position? Cursor => _terminal.Cursor;
+
+    /// <summary>The keys of the screen under the one on top.</summary>
+    internal IEnumerable<Binding> KeysBelow => _loop.Model.Screens[^2].Keys.Bindings;
+
+    /// <summary>What stands on the screen, row by row, without the blanks at the ends.</summary>
+    internal string Text => _terminal.Text;
+
+    internal string[] Rows => Text.Split('\n');
+
+    internal string Picture => _terminal.Picture;
+
+    /// <summary>What the terminal was sent for the last step, in bytes.</summary>
+    internal int BytesOfLastStep { get; private set; }
+
+    internal static TestReader OnTheNineEssays(int width, int height) => On(Repository.Posts, width, height);
+
+    internal static TestReader On(string folder, int width, int height) =>
+        new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen());
+
+    internal TestReader Press(params ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys) Send(KeyBytes.Of(key));
+        return this;
+    }
+
+    internal TestReader Send(string text) => Send(Encoding.UTF8.GetBytes(text));
+
+    internal TestReader Send(ReadOnlySpan<byte> bytes)
+    {
+        foreach (Message message in _input.From(new BytesArrived(bytes.ToArray()))) _mailbox.Enqueue(message);
+        if (_input.HasPending) foreach (Message message in _input.From(null)) _mailbox.Enqueue(message);
+        Settle();
+        return this;
+    }
+
+    internal TestReader Resize(int width, int height)
+    {
+        _terminal.Resize(new Size(width, height));
+        _mailbox.Enqueue(new WindowResized(new Size(width, height)));
+        Settle();
+        return this;
+    }
+
+    internal TestReader WheelDown(int x, int y) => Send($"\e[<65;{x + 1};{y + 1}M");
+
+    internal TestReader WheelUp(int x, int y) => Send($"\e[<64;{x + 1};{y + 1}M");
+
+    internal TestReader Click(int x, int y) => Send($"\e[<0;{x + 1};{y + 1}M\e[<0;{x + 1};{y + 1}m");
+
+    internal TestReader Shows(string text)
+    {
+        Assert.True(Text.Contains(text, StringComparison.Ordinal), $"The screen does not show: {text}\n{Picture}");
+        return this;
+    }
+
+    internal TestReader DoesNotShow(string text)
+    {
+        Assert.False(Text.Contains(text, StringComparison.Ordinal), $"The screen shows: {text}\n{Picture}");
+        return this;
+    }
+
+    /// <summary>The first row that has a text in it.</summary>
+    internal int RowOf(string text)
+    {
+        int row = Array.FindIndex(Rows, row => row.Contains(text, StringComparison.Ordinal));
+        Assert.True(row >= 0, $"No row has: {text}\n{Picture}");
+        return row;
+    }
+
+    /// <summary>Moves the selection of the tag panel to a tag.</summary>
+    internal TestReader SelectTag(string tag)
+    {
+        TagsScreen panel = Assert.IsType<TagsScreen>(_loop.Model.Top);
+        int index = Array.FindIndex([.. panel.Tags], count => count.Tag.Name == tag);
+        Assert.True(index >= 0, $"No tag is called {tag}.\n{Picture}");
+        Press("g");
+        for (int i = 0; i < index; i++) Press("j");
+        return this;
+    }
+
+    internal TestReader ChooseTag(string tag) => SelectTag(tag).Press("Enter");
+
+    internal void Leave() => _terminal.Dispose();
+
+    internal void TerminalIsAsFound() => Assert.True(_terminal.IsAsFound, _terminal.Difference);
+
+    public void Dispose() => _terminal.Dispose();
+
+    private void Settle()
+    {
+        while (_mailbox.TryDequeue(out Message? message)) _loop.Take(message);
+        if (_loop.RepaintAsked) _shown = _shown?.Forget();
+        _loop.RepaintAsked = false;
+        BytesOfLastStep = 0;
+        if (_loop.ExitCode is null) Show(_loop.View());
+    }
+
+    private void Show(Frame frame)
+    {
+        _shown = _writer.Write(_shown, frame, Traits);
+        BytesOfLastStep = _shown.Bytes.Length;
+        if (BytesOfLastStep > 0) _terminal.Write(_shown.Bytes.Span, _shown.Undo);
+        string wanted = frame.Cells.ToString();
+        Assert.True(wanted == Text, $"The terminal does not show the frame. Wanted:\n{wanted}\nShown:\n{Text}");
+    }
+}
