@@ -19,7 +19,7 @@ public sealed class SearchIndexProperties
     {
         int seed = Random.Shared.Next();
         Random random = new(seed);
-        for (int round = 0; round < 150; round++)
+        for (int round = 0; round < 60; round++)
         {
             Post[] posts = [.. Enumerable.Range(0, random.Next(1, 40)).Select(n => RandomPost(random, n))];
             SearchIndex index = FullTextBuilder.Build(SearchIndex.Of(Essays.Library(posts)), Essays.Read);
