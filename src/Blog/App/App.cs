@@ -12,7 +12,7 @@ public static class App
     {
         KeyTyped typed => Press(model, typed.Key),
         PointerUsed or TextPasted => Offer(model, message),
-        WindowResized resized => Tell(model with { Surroundings = model.Surroundings with { Window = resized.Size } }, message),
+        WindowResized resized => Resize(model, resized),
         TraitsLearned learned => Learn(model, learned),
         ThemeChosen chosen => Tell(model with { Surroundings = model.Surroundings with { Theme = chosen.Theme } }, message),
         Noticed noticed => new Step(model with { Surroundings = model.Surroundings with { Notice = noticed.Text } }),
@@ -57,6 +57,13 @@ public static class App
         model = model with { Pending = rest };
         if (binding is not null) return Offer(model, binding.Message(count));
         return rest == PendingKeys.None ? Offer(model, new KeyTyped(key)) : new Step(model);
+    }
+
+    /// <summary>A terminal may have moved what stood on it about, even when the window has its old size again.</summary>
+    private static Step Resize(Model model, WindowResized resized)
+    {
+        Step step = Tell(model with { Surroundings = model.Surroundings with { Window = resized.Size } }, resized);
+        return step with { Effects = step.Effects.Add(new Repaint()) };
     }
 
     private static Step Learn(Model model, TraitsLearned learned)
