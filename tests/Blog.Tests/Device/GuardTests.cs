@@ -9,15 +9,16 @@ public sealed partial class GuardTests
 {
     private const string Guarded = "sh -c 'echo pid $$; exec $P guarded'; echo over $?; sleep 1; echo end";
 
-    [PtyTheory, InlineData("f", 134), InlineData("s", 134), InlineData("a", 134), InlineData("kill", 137)]
-    public void The_terminal_is_taken_back(string way, int status)
+    /// <param name="status">A stack overflow is SIGABRT, and in a native image SIGSEGV.</param>
+    [PtyTheory, InlineData("f", "134"), InlineData("s", "134|139"), InlineData("a", "134"), InlineData("kill", "137")]
+    public void The_terminal_is_taken_back(string way, string status)
     {
         using PtyProcess shell = ProbeProgram.StartScript(Guarded);
         shell.WaitForText("guarded in");
         if (way == "kill") Kill(shell);
         else shell.Send(way);
         shell.WaitForText("end\r\n");
-        Assert.Contains($"over {status}", shell.Text, StringComparison.Ordinal);
+        Assert.Matches($@"over ({status})\r?\n", shell.Text);
         Assert.Equal(shell.ModesAtStart, shell.Modes);
         Assert.True(ModesLeft.Of(shell.Text) is [], shell.Readable());
     }
