@@ -73,13 +73,18 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
     }
 
     /// <summary>Stops the process in good order (<see cref="ITerminal.Suspend"/>) and goes on with a screen of which nothing is known.</summary>
-    public void Suspend()
+    public void Suspend() => HandOver(terminal.Suspend);
+
+    /// <summary>Lends the terminal to another program (<see cref="ITerminal.Lend"/>) and goes on with a screen of which nothing is known.</summary>
+    public void Lend(Action work) => HandOver(() => terminal.Lend(work));
+
+    private void HandOver(Action away)
     {
         lock (_gate)
         {
             _waiting = null;
             WaitUntilIdle();
-            terminal.Suspend();
+            away();
             _known = Known.AsFound;
         }
     }

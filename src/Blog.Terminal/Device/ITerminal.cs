@@ -43,4 +43,8 @@ public interface ITerminal : IDisposable
 
     /// <summary>Leaves the terminal as it was found and stops the process (Ctrl+Z). <see cref="Resumed"/> comes when it goes on.</summary>
     void Suspend();
+
+    /// <summary>Leaves the terminal as it was found while another program has it, and takes it back. <see cref="Resumed"/> comes then.</summary>
+    /// <param name="work">Runs the program to its end. Signals from the keyboard are the program's meanwhile.</param>
+    void Lend(Action work);
 }

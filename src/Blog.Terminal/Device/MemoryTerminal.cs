@@ -104,6 +104,13 @@ public sealed class MemoryTerminal : ITerminal
         Post(new Resumed());
     }
 
+    public void Lend(Action work)
+    {
+        lock (_lock) Leave();
+        work();
+        Post(new Resumed());
+    }
+
     public void Dispose()
     {
         lock (_lock)

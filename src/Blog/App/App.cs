@@ -16,6 +16,8 @@ public static class App
         TraitsLearned learned => Learn(model, learned),
         ThemeChosen chosen => Tell(model with { Surroundings = model.Surroundings with { Theme = chosen.Theme } }, message),
         Noticed noticed => new Step(model with { Surroundings = model.Surroundings with { Notice = noticed.Text } }),
+        Several several => UpdateAll(model, several.Messages),
+        TerminalWanted wanted => new Step(model, [new LendTerminal(wanted.Work)]),
         ProcessResumed => new Step(model, [new Repaint()]),
         EndRequested end => new Step(model, [new Quit(end.ExitCode)]),
         _ => Tell(model, message),
@@ -108,10 +110,16 @@ public static class App
         if (turn.Opened is { } opened) screens = screens.Add(opened);
         if (screens.IsEmpty) return new Step(model, [.. turn.Effects, new Quit()]);
 
-        Step step = new(model with { Screens = screens }, turn.Effects);
-        foreach (Message sent in turn.Sent)
+        Step step = UpdateAll(model with { Screens = screens }, turn.Sent);
+        return step with { Effects = turn.Effects.AddRange(step.Effects) };
+    }
+
+    private static Step UpdateAll(Model model, ImmutableArray<Message> messages)
+    {
+        Step step = new(model);
+        foreach (Message message in messages)
         {
-            Step next = Update(step.Model, sent);
+            Step next = Update(step.Model, message);
             step = new Step(next.Model, step.Effects.AddRange(next.Effects));
         }
 

@@ -12,5 +12,9 @@ public sealed record Suspend : Effect;
 /// <summary>Sends the whole screen again.</summary>
 public sealed record Repaint : Effect;
 
+/// <summary>Hands the terminal to another program for a while, and draws everything again when it is back.</summary>
+/// <param name="Work">Runs the program to its end.</param>
+public sealed record LendTerminal(Action Work) : Effect;
+
 /// <summary>Asks the terminal something; nobody waits for the answer.</summary>
 public sealed record Ask(ReadOnlyMemory<byte> Query) : Effect;

@@ -16,10 +16,16 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
     /// <summary>True when the reader asked to suspend; whoever suspends takes it back.</summary>
     public bool SuspendAsked { get; set; }
 
+    /// <summary>What wants the terminal for itself; whoever lends it takes it back.</summary>
+    public Action? Borrower { get; set; }
+
     /// <summary>What is to be asked of the terminal; whoever asks takes it back.</summary>
     public List<ReadOnlyMemory<byte>> Questions { get; } = [];
 
     public Frame View() => App.View(Model);
+
+    /// <summary>Says what time it is; the messages that follow are of this moment.</summary>
+    public void Tick(DateTimeOffset now) => Model = Model with { Surroundings = Model.Surroundings with { Now = now } };
 
     public void Take(Message message)
     {
@@ -37,6 +43,9 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
                 break;
             case Repaint:
                 RepaintAsked = true;
+                break;
+            case LendTerminal lend:
+                Borrower = lend.Work;
                 break;
             case Ask ask:
                 Questions.Add(ask.Query);

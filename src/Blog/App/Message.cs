@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Input;
 using Blog.Themes;
@@ -26,6 +27,12 @@ public sealed record ProcessResumed : Message;
 public sealed record EndRequested(int ExitCode) : Message;
 
 public sealed record ThemeChosen(Theme Theme) : Message;
+
+/// <summary>Messages that belong together: between them nothing is drawn.</summary>
+public sealed record Several(ImmutableArray<Message> Messages) : Message;
+
+/// <summary>An effect needs the terminal for another program.</summary>
+public sealed record TerminalWanted(Action Work) : Message;
 
 /// <summary>A short text for the footer, shown until the next key.</summary>
 public sealed record Noticed(string Text) : Message;

@@ -9,6 +9,9 @@ public sealed record Surroundings(Size Window, Theme Theme)
 {
     public TerminalTraits Traits { get; init; } = new();
 
+    /// <summary>The moment of the message that is being taken.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>The reader's own keys.</summary>
     public KeyBook Keys { get; init; } = KeyBook.Empty;
 

@@ -7,7 +7,8 @@ namespace Blog.App;
 /// A reader at a terminal. Three threads: one waits for the terminal, one runs this loop, one writes; slow work is an effect and
 /// runs elsewhere.
 /// </summary>
-public sealed class Session(ITerminal terminal, Model start, IEffectPerformer performer)
+/// <param name="clock">Tells the messages their time.</param>
+public sealed class Session(ITerminal terminal, Model start, IEffectPerformer performer, TimeProvider clock)
 {
     /// <summary>How long the first frame waits for the library, so that a small one needs no second frame.</summary>
     private static readonly TimeSpan FirstFrameGrace = TimeSpan.FromMilliseconds(40);
@@ -19,6 +20,9 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
 
     /// <summary>False where no other process may be started (<see cref="Terminals.Guard"/>).</summary>
     public bool IsGuarded { get; init; } = true;
+
+    /// <summary>The model as the reader left it.</summary>
+    public Model? Last { get; private set; }
 
     /// <summary>Runs until the reader leaves.</summary>
     /// <returns>The exit status.</returns>
@@ -36,8 +40,13 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
         while (loop.ExitCode is null)
         {
             TakeAll(loop, Timeout.InfiniteTimeSpan);
-            if (loop.SuspendAsked) output.Suspend();
-            loop.SuspendAsked = false;
+            if (loop.SuspendAsked || loop.Borrower is not null)
+            {
+                // What is to be seen afterwards is drawn when the terminal says that it is ours again.
+                HandOver(loop, output);
+                continue;
+            }
+
             if (loop.RepaintAsked) output.Forget();
             loop.RepaintAsked = false;
             output.Traits = loop.Model.Surroundings.Traits;
@@ -46,12 +55,22 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
             loop.Questions.Clear();
         }
 
+        Last = loop.Model;
         return loop.ExitCode.Value;
     }
 
     private void TakeAll(Loop loop, TimeSpan timeout)
     {
-        foreach (Message message in _mailbox.TakeAll(timeout)) loop.Take(message);
+        IReadOnlyList<Message> messages = _mailbox.TakeAll(timeout);
+        loop.Tick(clock.GetUtcNow());
+        foreach (Message message in messages) loop.Take(message);
+    }
+
+    private static void HandOver(Loop loop, FrameOutput output)
+    {
+        if (loop.Borrower is { } work) output.Lend(work);
+        else output.Suspend();
+        (loop.Borrower, loop.SuspendAsked) = (null, false);
     }
 
     private void ReadInput(TerminalTraits traits)

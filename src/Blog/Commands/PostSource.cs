@@ -18,10 +18,18 @@ internal sealed record PostSource(string Path, bool IncludeDrafts)
 
     private static string OwnPosts => System.IO.Path.Combine(AppContext.BaseDirectory, "posts");
 
+    /// <summary>What the place is called among what a reader did: the tool's own essays move with every update.</summary>
+    internal string StateName => Path == OwnPosts ? "own" : System.IO.Path.GetFullPath(Path);
+
+    /// <summary>The library in growing parts; the last one is whole.</summary>
+    /// <exception cref="PostFolderException">As with <see cref="Load"/>.</exception>
+    internal IEnumerable<Library> LoadInBatches() => File.Exists(Path) ? [PostFolder.LoadFile(Path)] : PostFolder.LoadInBatches(Path, Options);
+
+    private PostFolderOptions Options => new() { IncludeDrafts = IncludeDrafts, Today = DateOnly.FromDateTime(DateTime.Now) };
+
     /// <exception cref="PostFolderException">There is nothing to read; the message says what, where and what to do.</exception>
     internal Library Load()
     {
-        PostFolderOptions options = new() { IncludeDrafts = IncludeDrafts, Today = DateOnly.FromDateTime(DateTime.Now) };
-        return File.Exists(Path) ? PostFolder.LoadFile(Path) : PostFolder.Load(Path, options);
+        return File.Exists(Path) ? PostFolder.LoadFile(Path) : PostFolder.Load(Path, Options);
     }
 }

@@ -2,6 +2,7 @@ using Blog.App;
 using Blog.Effects;
 using Blog.Posts;
 using Blog.Screens;
+using Blog.State;
 using Blog.Terminal.Device;
 using Blog.Terminal.Drawing;
 using Blog.Themes;
@@ -34,7 +35,13 @@ internal static class ReadCommand
         using ITerminal open = terminal;
         TerminalTraits traits = TerminalTraits.FromEnvironment(Environment.GetEnvironmentVariable);
         Model model = new([new BrowseScreen { OpenAtStart = slug }], new Surroundings(terminal.Size, ThemeList.ForLocale(Environment.GetEnvironmentVariable)) { Traits = traits });
-        return new Session(terminal, model, new EffectPerformer(source.Load)).Run(new LoadLibrary());
+        StateStore store = new(StatePath.Usual(Environment.GetEnvironmentVariable), source.StateName, TimeProvider.System);
+        using EffectPerformer performer = new(source.LoadInBatches) { Keeper = new StateKeeper(store), Watched = source.Path };
+        int status = new Session(terminal, model, performer, TimeProvider.System).Run(new LoadLibrary());
+
+        // The terminal first: what was read is kept without the reader waiting for the disk.
+        terminal.Dispose();
+        return status;
     }
 
     /// <returns>Null when there is a terminal to draw on; else why not, empty where it goes without saying.</returns>

@@ -15,7 +15,7 @@ internal static class ArticleWork
             PostText text = PostFolder.ReadText(request.Post);
             return new ArticleReady(request, text, ArticleSetter.Set(request.Post, text, new ArticleOptions(request.Width, request.Theme)));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or PostFolderException)
         {
             return new ArticleFailed(request, $"{request.Post.Path}: {problem.Message}");
         }

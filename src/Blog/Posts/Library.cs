@@ -29,4 +29,13 @@ public sealed record Library(string Root, Site Site, ImmutableArray<Post> Posts,
 
     /// <summary>How many files have not been read yet; 0 once the library is whole.</summary>
     public int Waiting { get; init; }
+
+    /// <summary>The same library, with the very instances of an earlier reading for the posts that have not changed since: whoever
+    /// compares by reference sees what is new.</summary>
+    public Library Reusing(Library before)
+    {
+        Dictionary<string, Post> known = new(before.Posts.Length, StringComparer.Ordinal);
+        foreach (Post post in before.Posts) known[post.Path] = post;
+        return this with { Posts = [.. Posts.Select(post => known.TryGetValue(post.Path, out Post? old) && old.IsSameAs(post) ? old : post)] };
+    }
 }

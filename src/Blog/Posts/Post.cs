@@ -61,6 +61,10 @@ public sealed record Post
 
     public ImmutableArray<PostNotice> Notices { get; init; } = [];
 
+    /// <summary>True when a file was read again and nothing has changed. What else is known of a post follows from these.</summary>
+    internal bool IsSameAs(Post other) => ContentHash == other.ContentHash && Slug == other.Slug && Date == other.Date
+        && Notices.SequenceEqual(other.Notices) && ReferenceEquals(Text, other.Text);
+
     /// <summary>The text of a post that comes from no file, such as standard input; null for a file, which is read again when it is opened.</summary>
     public PostText? Text { get; init; }
 }

@@ -28,9 +28,10 @@ internal static class ArticleActions
 
     internal static BrowseScreen Showing(BrowseScreen screen, ArticleReady ready) => screen with
     {
+        ArticleProblem = null,
         Article = screen.Article is { } shown && shown.Post.Path == ready.Request.Post.Path
             ? shown.Relaid(ready.Request.Post, ready.Text, ready.Article)
-            : ArticlePane.Open(ready.Request.Post, ready.Text, ready.Article),
+            : ArticlePane.Open(ready.Request.Post, ready.Text, ready.Article).At(Remembering.StartingRow(screen, ready)),
     };
 
     /// <summary>A whole page leaves one row of the last in view, so that the eye finds its line again.</summary>

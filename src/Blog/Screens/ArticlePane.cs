@@ -19,9 +19,15 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
 
     public bool IsAtEnd(int height) => Top + height >= Article.Lines.Length;
 
-    /// <summary>The same essay laid out anew, with the same sentence on top.</summary>
-    public ArticlePane Relaid(Post post, PostText text, Article article) =>
-        this with { Post = post, Text = text, Article = article, Top = Top == 0 ? 0 : article.RowAt(Place) };
+    /// <summary>The same essay with a row on top.</summary>
+    internal ArticlePane At(int row) => row == 0 ? this : this with { Top = row, Place = Article.Lines[row].Source };
+
+    /// <summary>The same essay laid out anew, with the same sentence on top; where the text itself has changed, the nearest that is left of it.</summary>
+    public ArticlePane Relaid(Post post, PostText text, Article article)
+    {
+        int place = Place <= Text.BodyStart || text.Source == Text.Source ? Place : State.Place.At(Text, Place).In(text);
+        return this with { Post = post, Text = text, Article = article, Place = place, Top = Top == 0 ? 0 : article.RowAt(place) };
+    }
 
     public ArticlePane Move(int rows, int height) => GoTo(Top + rows, height);
 

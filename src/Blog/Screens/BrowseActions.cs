@@ -18,7 +18,9 @@ internal static class BrowseActions
         ToggleZoom => screen with { Zoomed = !screen.Zoomed },
         ChangeMeasure change => screen with { Measure = MeasureAfter(screen.Measure, change) },
         ReloadLibrary => screen,
-        OpenContents or OpenTags or OpenAbout or OpenHelp or OpenThemes => null,
+        ToggleBookmark or ToggleRead => Remembering.After(screen, action, surroundings),
+        ContinueReading => Remembering.Continue(screen, surroundings),
+        OpenEditor or OpenContents or OpenTags or OpenAbout or OpenHelp or OpenThemes => null,
         _ when screen.Focus == Focus.Article => ArticleActions.Move(screen, action, surroundings),
         _ => ShelfActions.Move(screen, action, surroundings),
     };

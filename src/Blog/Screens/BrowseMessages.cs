@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.App;
 using Blog.Articles;
 using Blog.Posts;
+using Blog.State;
 using Blog.Themes;
 
 namespace Blog.Screens;
@@ -55,11 +56,24 @@ public sealed record OpenThemes : BrowseAction;
 
 public sealed record ReloadLibrary : BrowseAction;
 
+public sealed record ToggleBookmark : BrowseAction;
+
+public sealed record ToggleRead : BrowseAction;
+
+/// <summary>Opens the essay that was begun last and not read to its end.</summary>
+public sealed record ContinueReading : BrowseAction;
+
+public sealed record OpenEditor : BrowseAction;
+
 /// <summary>The tags that essays must have, all of them, from the tag panel.</summary>
 public sealed record TagsChosen(ImmutableArray<Tag> Tags) : Message;
 
 /// <summary>The library was read.</summary>
 public sealed record LibraryLoaded(Library Library) : Message;
+
+/// <summary>What the reader did before was read, or read again after another reader wrote it.</summary>
+/// <param name="Notice">What went wrong, or null.</param>
+public sealed record StateLoaded(ReadingState State, string? Notice) : Message;
 
 /// <summary>The library could not be read.</summary>
 public sealed record LibraryFailed(string Problem) : Message;
@@ -72,6 +86,12 @@ public sealed record ArticleFailed(ArticleRequest Request, string Problem) : Mes
 
 /// <summary>An essay to be laid out. A later request makes an earlier one void.</summary>
 public sealed record ArticleRequest(Post Post, int Width, Theme Theme);
+
+/// <summary>Keeps what the reader did, before long.</summary>
+public sealed record SaveState(ReadingState State) : Effect;
+
+/// <summary>Opens a post in the reader's editor.</summary>
+public sealed record EditPost(Post Post) : Effect;
 
 /// <summary>Reads a folder of posts; <see cref="LibraryLoaded"/> comes back.</summary>
 public sealed record LoadLibrary : Effect;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.App;
 using Blog.Posts;
+using Blog.State;
 using Blog.Terminal.Drawing;
 
 namespace Blog.Screens;
@@ -25,6 +26,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The essay in view; it stands until the next one is laid out.</summary>
     public ArticlePane? Article { get; init; }
 
+    /// <summary>Why the selected essay cannot be read, or null.</summary>
+    public string? ArticleProblem { get; init; }
+
     /// <summary>What was asked for last. What comes back for anything else is void.</summary>
     public ArticleRequest? Asked { get; init; }
 
@@ -39,6 +43,20 @@ public sealed record BrowseScreen : Screen
     /// <summary>The slug of an essay to be opened as soon as the library is there.</summary>
     public string? OpenAtStart { get; init; }
 
+    /// <summary>What the reader did; null while it is being read.</summary>
+    public ReadingState? Reading
+    {
+        get;
+        init
+        {
+            field = value;
+            Shelf = Shelf with { Reading = value };
+        }
+    }
+
+    /// <summary>The essay that is meant: the one in view, or the selected one.</summary>
+    public Post? Current => Shelf.Current;
+
     public override KeyMap Keys => Focus == Focus.Shelf ? BrowseKeys.Shelf : BrowseKeys.Article;
 
     public override Turn? Update(Message message, Surroundings surroundings)
@@ -47,16 +65,27 @@ public sealed record BrowseScreen : Screen
         {
             BrowseAction action => BrowseActions.After(this, action, surroundings),
             LibraryLoaded loaded => ShelfActions.Stocked(this, loaded.Library, surroundings),
+            StateLoaded loaded => Remembering.Loaded(this, loaded.State, surroundings),
             LibraryFailed failed => this with { Problem = failed.Problem },
             TagsChosen chosen => ShelfActions.Filtered(this, chosen.Tags, surroundings),
+            ArticleFailed failed when failed.Request == Asked => this with { Article = null, ArticleProblem = failed.Problem },
             ArticleReady ready when ready.Request == Asked => ArticleActions.Showing(this, ready),
             WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
             PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
             _ => null,
         };
         if (next is null) return Open(message, surroundings);
+        next = Remembering.Noted(this, next, surroundings);
+        if (message is StateLoaded { Notice: { } notice }) return Finish(next, message, surroundings).Sending(new Noticed(notice));
+        return Finish(next, message, surroundings);
+    }
 
-        Turn turn = message is ReloadLibrary ? new Turn(next).Doing(new LoadLibrary()) : new Turn(next);
+    /// <summary>The turn to a screen, with the effects that follow from what changed.</summary>
+    private Turn Finish(BrowseScreen next, Message message, Surroundings surroundings)
+    {
+        Turn turn = new(next);
+        if (message is ReloadLibrary) turn = turn.Doing(new LoadLibrary());
+        if (next.Reading is { } reading && message is not StateLoaded && !ReferenceEquals(reading, Reading)) turn = turn.Doing(new SaveState(reading));
         return next.WantedArticle(surroundings) is { } request && request != next.Asked
             ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
             : turn;
@@ -75,6 +104,7 @@ public sealed record BrowseScreen : Screen
     private Turn? Open(Message message, Surroundings surroundings) => message switch
     {
         LevelUp => Turn.Closed,
+        OpenEditor when Current is { } post => new Turn(this).Doing(new EditPost(post)),
         OpenContents when Article is { } article => new Turn(this).Opening(ContentsScreen.Over(article, Layout(surroundings).Article.Height, surroundings)),
         OpenTags when Library is { } library => new Turn(this).Opening(TagsScreen.Over(library, Filter)),
         OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),

@@ -36,7 +36,12 @@ internal static class BrowseView
             else cursor = screen.Shelf.Draw(At(layout.Shelf), theme);
         }
 
-        if (!layout.Article.IsEmpty && screen.Shelf.Current is not null) screen.Article?.Draw(At(layout.Article));
+        if (!layout.Article.IsEmpty && screen.Shelf.Current is not null)
+        {
+            if (screen.ArticleProblem is { } problem) DrawText(problem, Role.Problem, At(layout.Article), theme);
+            else screen.Article?.Draw(At(layout.Article));
+        }
+
         Footer.Draw(At(layout.Footer), screen.Keys, Place(screen, layout, theme), surroundings);
         return new View(
             screen.Focus == Focus.Shelf ? cursor : null,
@@ -78,6 +83,11 @@ internal static class BrowseView
             { Filter.IsEmpty: false } => ($"No essay has all of these tags. Esc takes #{screen.Filter[^1].Name} off.", Role.Message),
             _ => ("There are no posts here.", Role.Message),
         };
+        DrawText(text, role, pane, theme);
+    }
+
+    private static void DrawText(string text, Role role, Pane pane, Theme theme)
+    {
         int row = 1;
         foreach (string line in Ellipsis.Wrap(text, pane.Width - 4, pane.Height - 1, theme.Glyphs)) pane.Write(row++, 2, line, theme[role]);
     }

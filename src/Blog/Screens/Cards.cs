@@ -1,4 +1,5 @@
 using Blog.Posts;
+using Blog.State;
 using Blog.Terminal.Text;
 using Blog.Themes;
 
@@ -32,12 +33,13 @@ internal static class Cards
     private const int Indent = 2;
 
     /// <summary>The rows of a card, at most <paramref name="width"/> cells wide, without the blank row below it.</summary>
-    internal static IReadOnlyList<Line> Set(Post post, CardView view, int width, bool selected, Theme theme)
+    internal static IReadOnlyList<Line> Set(Post post, CardView view, int width, bool selected, Theme theme, ReadingState? reading = null)
     {
-        if (view == CardView.Row) return [OneRow(post, width, selected, theme)];
+        string mark = CardMark.Of(post, reading, theme.Glyphs);
+        if (view == CardView.Row) return [OneRow(post, width, selected, mark, theme)];
 
         int room = Math.Max(1, width - Indent - 1);
-        List<Line> rows = [Row(Meta(post, room, theme), theme[Role.CardMeta])];
+        List<Line> rows = [MetaRow(post, mark, room, theme)];
         foreach (string title in Ellipsis.Wrap(post.Title, room, 2, theme.Glyphs))
             rows.Add(Titled(title, rows.Count == 1 && selected, selected, theme));
         if (post.Deck is { } deck) Add(rows, deck, room, view == CardView.Full ? 3 : 2, theme[Role.CardDeck], theme);
@@ -63,6 +65,16 @@ internal static class Cards
         marked ? new Run(theme.Glyphs.SelectionBar + " ", theme[Role.SelectionBar]) : new Run("  "),
         new Run(text, theme[selected ? Role.CardTitleSelected : Role.CardTitle]));
 
+    /// <summary>The first row, with what the reader did at its end.</summary>
+    private static Line MetaRow(Post post, string mark, int room, Theme theme)
+    {
+        int markWidth = mark.Length == 0 ? 0 : CellWidth.Measure(mark) + 2;
+        string meta = Meta(post, Math.Max(1, room - markWidth), theme);
+        if (markWidth == 0) return Row(meta, theme[Role.CardMeta]);
+        string gap = new(' ', Math.Max(2, room - CellWidth.Measure(meta) - markWidth + 2));
+        return Line.Of(new Run("  "), new Run(meta + gap, theme[Role.CardMeta]), new Run(mark, theme[Role.Count]));
+    }
+
     private static string Meta(Post post, int room, Theme theme)
     {
         string dot = $" {theme.Glyphs.Dot} ";
@@ -81,15 +93,22 @@ internal static class Cards
     private static string Notice(Post post)
     {
         PostNotice notice = post.Notices[0];
-        return notice.Line > 0 ? $"Line {notice.Line}: {notice.Message}" : notice.Message;
+        return notice switch
+        {
+            { Line: > 0, Column: > 0 } => $"Line {notice.Line}, column {notice.Column}: {notice.Message}",
+            { Line: > 0 } => $"Line {notice.Line}: {notice.Message}",
+            _ => notice.Message,
+        };
     }
 
-    private static Line OneRow(Post post, int width, bool selected, Theme theme)
+    private static Line OneRow(Post post, int width, bool selected, string mark, Theme theme)
     {
+        if (mark.Length > 0) mark = "  " + mark;
         string date = width >= 40 ? Dates.Short(post.Date).PadRight(14) : "";
         return Line.Of(
             selected ? new Run(theme.Glyphs.SelectionBar + " ", theme[Role.SelectionBar]) : new Run("  "),
             new Run(date, theme[Role.CardMeta]),
-            new Run(Ellipsis.Cut(post.Title, Math.Max(1, width - Indent - date.Length - 1), theme.Glyphs), theme[selected ? Role.CardTitleSelected : Role.CardTitle]));
+            new Run(Ellipsis.Cut(post.Title, Math.Max(1, width - Indent - date.Length - 1 - CellWidth.Measure(mark)), theme.Glyphs), theme[selected ? Role.CardTitleSelected : Role.CardTitle]),
+            new Run(mark, theme[Role.Count]));
     }
 }

@@ -31,7 +31,8 @@ internal static class ShelfActions
     /// <summary>The shelf with a library that was just read.</summary>
     internal static BrowseScreen Stocked(BrowseScreen screen, Library library, Surroundings surroundings)
     {
-        BrowseScreen next = Filtered(screen with { Library = library, Problem = null }, screen.Filter, surroundings);
+        if (screen.Library is { } before) library = library.Reusing(before);
+        BrowseScreen next = Remembering.Visited(Filtered(screen with { Library = library, Problem = null }, screen.Filter, surroundings), surroundings);
         if (screen.OpenAtStart is not { } slug) return next;
 
         int index = next.Shelf.Posts.FindIndexOf(post => post.Slug == slug);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Posts;
+using Blog.State;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Text;
 using Blog.Themes;
@@ -15,6 +16,9 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
 {
     /// <summary>What the reader chose, or null for what suits the layout.</summary>
     public CardView? Chosen { get; init; }
+
+    /// <summary>What the reader did, for the marks on the cards; null while it is not known.</summary>
+    public ReadingState? Reading { get; init; }
 
     public Post? Current => Posts.IsEmpty ? null : Posts[Selected];
 
@@ -33,9 +37,17 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
     /// <summary>The same shelf over other posts; the selection stays on its essay where that is still there.</summary>
     public ShelfPane Over(ImmutableArray<Post> posts, Rect area, Theme theme)
     {
-        int kept = Current is { } current ? posts.FindIndexOf(post => post.Path == current.Path) : -1;
+        int kept = Current is { } current ? IndexOf(posts, current) : -1;
         int selected = kept >= 0 ? kept : Math.Clamp(Selected, 0, Math.Max(0, posts.Length - 1));
         return (this with { Posts = posts, Selected = selected, Top = 0, Hidden = 0 }).ShowSelected(area, theme);
+    }
+
+    /// <summary>An essay is still the same one in its old file, under its old name, or with its old text.</summary>
+    private static int IndexOf(ImmutableArray<Post> posts, Post wanted)
+    {
+        int index = posts.FindIndexOf(post => post.Path == wanted.Path);
+        if (index < 0) index = posts.FindIndexOf(post => post.Slug == wanted.Slug);
+        return index >= 0 ? index : posts.FindIndexOf(post => post.ContentHash == wanted.ContentHash);
     }
 
     public ShelfPane NextView(Rect area, Theme theme)
@@ -100,7 +112,7 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
         int top = -Hidden;
         for (int i = Top; i < Posts.Length && top < area.Height; i++)
         {
-            IReadOnlyList<Line> card = Cards.Set(Posts[i], view, area.Width, i == Selected, theme);
+            IReadOnlyList<Line> card = Cards.Set(Posts[i], view, area.Width, i == Selected, theme, Reading);
             yield return (i, top, card);
             top += card.Count + Cards.Gap(view);
         }

@@ -11,7 +11,7 @@ public sealed record Glyphs
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
         Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", Hyphen = "-",
         TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
-        HeadingMark = ">", AlertBar = "|", CodeMark = ">", HasScripts = false,
+        HeadingMark = ">", Bookmark = "*", Read = "read", Started = "", AlertBar = "|", CodeMark = ">", HasScripts = false,
     };
 
     public string Horizontal { get; init; } = "─";
@@ -44,6 +44,9 @@ public sealed record Glyphs
     public string Back { get; init; } = "↩";
     public string ScrollThumb { get; init; } = "█";
     public string ScrollTrack { get; init; } = "│";
+    public string Bookmark { get; init; } = "★";
+    public string Read { get; init; } = "✓";
+    public string Started { get; init; } = "◐ ";
     public string HeadingMark { get; init; } = "›";
     public string AlertBar { get; init; } = "┃";
     public string CodeMark { get; init; } = "▌";

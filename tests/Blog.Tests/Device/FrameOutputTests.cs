@@ -135,6 +135,8 @@ public sealed class FrameOutputTests : IDisposable
 
         public void Suspend() => Suspensions++;
 
+        public void Lend(Action work) => work();
+
         public void Dispose() { }
     }
 }

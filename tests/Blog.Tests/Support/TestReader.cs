@@ -3,6 +3,7 @@ using Blog.App;
 using Blog.Effects;
 using Blog.Posts;
 using Blog.Screens;
+using Blog.State;
 using Blog.Terminal.Device;
 using Blog.Terminal.Drawing;
 using Blog.Themes;
@@ -17,20 +18,25 @@ internal sealed class TestReader : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 25);
 
+    private static readonly DateTimeOffset Usual = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly DateTimeOffset _now;
     private readonly Queue<Message> _mailbox = new();
     private readonly InputMessages _input;
     private readonly Loop _loop;
     private readonly FrameWriter _writer = new();
     private readonly MemoryTerminal _terminal;
+    private readonly EffectPerformer _performer;
     private WrittenFrame? _shown;
 
-    private TestReader(Func<Library> load, int width, int height, Screen first)
+    private TestReader(Func<Library> load, int width, int height, Screen first, StateKeeper? keeper = null, DateTimeOffset now = default)
     {
+        _now = now == default ? Usual : now;
         TerminalTraits traits = new() { Colors = ColorDepth.TrueColor };
         _terminal = new MemoryTerminal(new Size(width, height), new MemoryTerminalOptions { Answers = false });
         _input = new InputMessages(traits);
         Model model = new([first], new Surroundings(new Size(width, height), TerminalTheme.Instance) { Traits = traits });
-        _loop = new Loop(model, new EffectPerformer(load, work => work()), _mailbox.Enqueue);
+        _loop = new Loop(model, _performer = new EffectPerformer(() => [load()], work => work()) { Keeper = keeper }, _mailbox.Enqueue);
         _loop.Perform(new LoadLibrary());
         Settle();
     }
@@ -60,6 +66,13 @@ internal sealed class TestReader : IDisposable
 
     internal static TestReader On(string folder, int width, int height) =>
         new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen());
+
+    /// <summary>A reader who is remembered in a file.</summary>
+    internal static TestReader Remembered(string folder, string stateFile, int width, int height, DateTimeOffset now) => new(
+        () => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen(),
+        new StateKeeper(new StateStore(stateFile, folder, new StoppedClock(now))), now);
+
+    internal TestReader Reload() => Press("R");
 
     internal TestReader Press(params ReadOnlySpan<string> keys)
     {
@@ -124,14 +137,19 @@ internal sealed class TestReader : IDisposable
 
     internal TestReader ChooseTag(string tag) => SelectTag(tag).Press("Enter");
 
-    internal void Leave() => _terminal.Dispose();
+    internal void Leave()
+    {
+        _performer.Dispose();
+        _terminal.Dispose();
+    }
 
     internal void TerminalIsAsFound() => Assert.True(_terminal.IsAsFound, _terminal.Difference);
 
-    public void Dispose() => _terminal.Dispose();
+    public void Dispose() => Leave();
 
     private void Settle()
     {
+        _loop.Tick(_now);
         while (_mailbox.TryDequeue(out Message? message)) _loop.Take(message);
         if (_loop.RepaintAsked) _shown = _shown?.Forget();
         _loop.RepaintAsked = false;
@@ -146,5 +164,10 @@ internal sealed class TestReader : IDisposable
         if (BytesOfLastStep > 0) _terminal.Write(_shown.Bytes.Span, _shown.Undo);
         string wanted = frame.Cells.ToString();
         Assert.True(wanted == Text, $"The terminal does not show the frame. Wanted:\n{wanted}\nShown:\n{Text}");
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

@@ -64,6 +64,10 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, EntryPoint = "getpgrp")]
     internal static partial int OwnGroup();
 
+    /// <summary>Runs a command by <c>/bin/sh</c> to its end (POSIX, system). It leaves signals of the keyboard to the command.</summary>
+    [LibraryImport(Library, EntryPoint = "system", StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int RunCommand(string command);
+
     [LibraryImport(Library, EntryPoint = "kill")]
     internal static partial int Kill(int process, int signal);
 

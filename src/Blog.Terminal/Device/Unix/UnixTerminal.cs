@@ -33,6 +33,7 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
     private readonly ManualResetEventSlim _continued = new();
     private Guard? _guard;
     private volatile bool _isSuspended;
+    private volatile bool _isLent;
     private volatile bool _reopenWhenRead;
     private volatile bool _hasLeft;
     private int _suspensions;
@@ -91,6 +92,29 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
         }
     }
 
+    public void Lend(Action work)
+    {
+        lock (_suspending)
+        {
+            if (_hasLeft || _notices.Ending is not null) return;
+            _isSuspended = true;
+            _isLent = true;
+            LeaveModes(Patience);
+            try
+            {
+                work();
+            }
+            finally
+            {
+                _isLent = false;
+                ComeBack(_raw.Enter);
+                _isSuspended = false;
+                _output.Reopen();
+                _notices.Post(Notice.Resumed | Notice.Resized);
+            }
+        }
+    }
+
     public void Dispose()
     {
         Leave();
@@ -129,6 +153,8 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
 
     public void End(Ending ending)
     {
+        // Ctrl+C and Ctrl+\ reach all programs of the terminal, and are meant for the one that has it.
+        if (_isLent && ending.Reason is (EndReason.Interrupted or EndReason.Quit)) return;
         if (_hasLeft) ProcessEnd.AtOnce(ending.ExitCode); // nothing is left to do, and what the program still does may hang
         if (!_notices.Post(ending)) return;
         Volatile.Write(ref _ended, Stopwatch.GetTimestamp());
@@ -141,6 +167,7 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
     /// <summary>Somebody asks from outside for what Ctrl+Z does. The program may do it in good order; else it is done here.</summary>
     public void Stop()
     {
+        if (_isLent) return;
         int before = Volatile.Read(ref _suspensions);
         _notices.Post(Notice.StopAsked);
         Thread.Sleep(SuspendTime);

@@ -37,6 +37,12 @@ internal sealed unsafe class ConsoleOutput(SafeFileHandle output)
         }
     }
 
+    /// <summary>The console is ours again, and as it was found.</summary>
+    internal void Reopen()
+    {
+        lock (_gate) (_isClosed, _wasWritten, _undo) = (false, false, default);
+    }
+
     /// <summary>A lost console is told by reading.</summary>
     private void Send(ReadOnlySpan<byte> bytes)
     {

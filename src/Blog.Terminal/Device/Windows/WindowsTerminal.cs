@@ -52,6 +52,17 @@ internal sealed class WindowsTerminal : ITerminal
     /// <summary>Windows cannot stop a process from its terminal, so nothing happens.</summary>
     public void Suspend() => _waiting.Enqueue(new Resumed());
 
+    public void Lend(Action work)
+    {
+        _output.Close();
+        _modes.Leave();
+        work();
+        _modes.Enter();
+        _output.Reopen();
+        _waiting.Enqueue(new Resumed());
+        _wake.Set();
+    }
+
     public void Dispose()
     {
         Leave();

@@ -1,0 +1,65 @@
+using Blog.App;
+using Blog.State;
+
+namespace Blog.Screens;
+
+/// <summary>What of the reader's doings is remembered, and what comes of it.</summary>
+internal static class Remembering
+{
+    /// <summary>The screen with the state that was kept. What the reader did since the start stays on top of it.</summary>
+    internal static BrowseScreen Loaded(BrowseScreen screen, ReadingState state, Surroundings surroundings)
+    {
+        BrowseScreen next = screen with { Reading = screen.Reading is { } known ? known.Merge(state) : state };
+        return Visited(next, surroundings);
+    }
+
+    /// <summary>Once the library is whole and the state is there, it is known which essays are new.</summary>
+    internal static BrowseScreen Visited(BrowseScreen screen, Surroundings surroundings) =>
+        screen is { Reading: { } reading, Library: { Waiting: 0 } library }
+            ? screen with { Reading = reading.Visited(library, surroundings.Now) }
+            : screen;
+
+    /// <summary>Notes where the reader is, after a turn: which essay was opened, which place was reached, which one was read to its end.</summary>
+    internal static BrowseScreen Noted(BrowseScreen before, BrowseScreen after, Surroundings surroundings)
+    {
+        if (after is not { Reading: { } reading, Focus: Focus.Article, Article: { } article }) return after;
+
+        string slug = article.Post.Slug;
+        bool isOpened = before.Focus != Focus.Article || before.Article?.Post.Slug != slug;
+        if (!isOpened && before.Article?.Place == article.Place) return after;
+
+        if (isOpened) reading = reading.Opened(slug, surroundings.Now);
+        int height = after.Layout(surroundings).Article.Height;
+        int offset = article.Top == 0 ? 0 : article.Place;
+        reading = reading.Reached(slug, Place.At(article.Text, offset), article.Top == 0 ? 0 : article.Percent(height), surroundings.Now);
+        if (article.IsAtEnd(height) && !reading.IsRead(slug)) reading = reading.MarkedRead(article.Post, surroundings.Now);
+        return after with { Reading = reading };
+    }
+
+    /// <summary>The row on which an essay is opened: where its reader stopped, unless it was read to its end.</summary>
+    internal static int StartingRow(BrowseScreen screen, ArticleReady ready)
+    {
+        string slug = ready.Request.Post.Slug;
+        if (screen.Reading is not { } reading || reading.IsRead(slug) || reading.Of(slug).Progress is not { } progress) return 0;
+        int offset = progress.Value.Place.Offset == 0 ? 0 : progress.Value.Place.In(ready.Text);
+        return offset <= ready.Text.BodyStart ? 0 : ready.Article.RowAt(offset);
+    }
+
+    internal static BrowseScreen After(BrowseScreen screen, BrowseAction action, Surroundings surroundings)
+    {
+        if (screen is not { Reading: { } reading, Current: { } post }) return screen;
+        return screen with
+        {
+            Reading = action is ToggleBookmark ? reading.Bookmarked(post.Slug, !reading.IsBookmarked(post.Slug), surroundings.Now)
+                : reading.IsRead(post.Slug) ? reading.MarkedUnread(post.Slug, surroundings.Now)
+                : reading.MarkedRead(post, surroundings.Now),
+        };
+    }
+
+    internal static BrowseScreen Continue(BrowseScreen screen, Surroundings surroundings)
+    {
+        if (screen.Reading?.ToContinue(screen.Shelf.Posts) is not { } post) return screen;
+        int index = screen.Shelf.Posts.FindIndexOf(known => known.Slug == post.Slug);
+        return ShelfActions.Select(screen, index, surroundings) with { Focus = Focus.Article };
+    }
+}
