@@ -11,7 +11,11 @@ public enum Focus : byte { Shelf, Article }
 /// <param name="LowerRule">The rule above the footer.</param>
 public sealed record BrowseLayout(Rect Header, Rect UpperRule, Rect Shelf, Rect Divider, Rect Article, Rect LowerRule, Rect Footer)
 {
+    /// <summary>The row above the shelf that offers to go on with an essay.</summary>
+    public Rect Offer { get; init; }
+
     private const int TwoPaneWidth = 120;
+    private const int LeastShelfWithOffer = 12;
 
     public bool HasTwoPanes => !Shelf.IsEmpty && !Article.IsEmpty;
 
@@ -19,7 +23,20 @@ public sealed record BrowseLayout(Rect Header, Rect UpperRule, Rect Shelf, Rect 
     /// Two panes from 120 columns on, unless zoomed; else the pane with the focus alone, the article over the full window so
     /// that the terminal itself can scroll it.
     /// </summary>
-    public static BrowseLayout For(Size window, Focus focus, bool zoomed)
+    /// <param name="offers">True where there is an essay to go on with.</param>
+    public static BrowseLayout For(Size window, Focus focus, bool zoomed, bool offers = false)
+    {
+        BrowseLayout layout = For(window, focus, zoomed);
+        if (!offers || layout.Shelf.Height < LeastShelfWithOffer) return layout;
+        Rect shelf = layout.Shelf;
+        return layout with
+        {
+            Offer = shelf with { Height = 1 },
+            Shelf = shelf with { Y = shelf.Y + 2, Height = shelf.Height - 2 },
+        };
+    }
+
+    private static BrowseLayout For(Size window, Focus focus, bool zoomed)
     {
         (int width, int height) = (window.Width, window.Height);
         Rect footer = new(0, height - 1, width, 1);

@@ -12,6 +12,7 @@ internal static class BrowsePointer
     {
         if (pointer.Action != MouseAction.Press) return null;
         BrowseLayout layout = screen.Layout(surroundings);
+        if (pointer.Button == MouseButton.Left && layout.Offer.Contains(pointer.At)) return Remembering.Continue(screen, surroundings);
         bool onArticle = layout.Article.Contains(pointer.At);
         if (!onArticle && !layout.Shelf.Contains(pointer.At)) return null;
 

@@ -54,6 +54,9 @@ public sealed record BrowseScreen : Screen
         }
     }
 
+    /// <summary>The essay that was begun last and not read to its end, or null.</summary>
+    public Post? Begun { get; init; }
+
     /// <summary>The essay that is meant: the one in view, or the selected one.</summary>
     public Post? Current => Shelf.Current;
 
@@ -75,7 +78,7 @@ public sealed record BrowseScreen : Screen
             _ => null,
         };
         if (next is null) return Open(message, surroundings);
-        next = Remembering.Noted(this, next, surroundings);
+        next = Remembering.Offered(this, Remembering.Noted(this, next, surroundings));
         if (message is StateLoaded { Notice: { } notice }) return Finish(next, message, surroundings).Sending(new Noticed(notice));
         return Finish(next, message, surroundings);
     }
@@ -93,12 +96,12 @@ public sealed record BrowseScreen : Screen
 
     public override View Draw(CellBuffer cells, Surroundings surroundings) => BrowseView.Draw(this, cells, surroundings);
 
-    internal BrowseLayout Layout(Surroundings surroundings) => BrowseLayout.For(surroundings.Window, Focus, Zoomed);
+    internal BrowseLayout Layout(Surroundings surroundings) => BrowseLayout.For(surroundings.Window, Focus, Zoomed, Begun is not null);
 
     internal Rect ShelfArea(Surroundings surroundings)
     {
         BrowseLayout layout = Layout(surroundings);
-        return layout.Shelf.IsEmpty ? BrowseLayout.For(surroundings.Window, Focus.Shelf, Zoomed).Shelf : layout.Shelf;
+        return layout.Shelf.IsEmpty ? BrowseLayout.For(surroundings.Window, Focus.Shelf, Zoomed, Begun is not null).Shelf : layout.Shelf;
     }
 
     private Turn? Open(Message message, Surroundings surroundings) => message switch

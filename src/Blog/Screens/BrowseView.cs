@@ -1,6 +1,7 @@
 using Blog.App;
 using Blog.Posts;
 using Blog.Terminal.Drawing;
+using Blog.Terminal.Text;
 using Blog.Themes;
 
 namespace Blog.Screens;
@@ -29,6 +30,7 @@ internal static class BrowseView
         DrawRule(At(layout.LowerRule), layout.Divider, theme.Glyphs.TeeUp, theme);
         for (int row = 0; row < layout.Divider.Height; row++) At(layout.Divider).Write(row, 0, theme.Glyphs.Vertical, theme[Role.Separator]);
 
+        if (!layout.Offer.IsEmpty && screen.Begun is { } begun) DrawOffer(begun, screen, At(layout.Offer), surroundings);
         Position? cursor = null;
         if (!layout.Shelf.IsEmpty)
         {
@@ -47,6 +49,17 @@ internal static class BrowseView
             screen.Focus == Focus.Shelf ? cursor : null,
             [.. new[] { layout.Shelf, layout.Article }.Where(area => !area.IsEmpty)],
             screen.Focus == Focus.Article && screen.Article is { } article ? article.Post.Title : screen.Library?.Site.Title);
+    }
+
+    private static void DrawOffer(Post begun, BrowseScreen screen, Pane pane, Surroundings surroundings)
+    {
+        Theme theme = surroundings.Theme;
+        string key = surroundings.Keys.Of(BrowseKeys.Shelf).Bindings.First(binding => binding.Action == "continue").Keys.FirstOrDefault() ?? "";
+        int column = pane.Write(0, 2, key, theme[Role.FooterKey]);
+        string far = $" {theme.Glyphs.Dot} {screen.Reading?.Percent(begun.Slug)}%";
+        string text = Ellipsis.Cut($" continue reading: {begun.Title}", pane.Width - column - CellWidth.Measure(far) - 1, theme.Glyphs);
+        column = pane.Write(0, column, text, theme[Role.Text]);
+        pane.Write(0, column, far, theme[Role.Count]);
     }
 
     private static void DrawHeader(BrowseScreen screen, Pane pane, Theme theme)

@@ -36,6 +36,12 @@ internal static class Remembering
         return after with { Reading = reading };
     }
 
+    /// <summary>Finds the essay to go on with anew where it may be another one.</summary>
+    internal static BrowseScreen Offered(BrowseScreen before, BrowseScreen after) =>
+        ReferenceEquals(before.Reading, after.Reading) && ReferenceEquals(before.Library, after.Library)
+            ? after
+            : after with { Begun = after.Library is { } library ? after.Reading?.ToContinue(library.Posts) : null };
+
     /// <summary>The row on which an essay is opened: where its reader stopped, unless it was read to its end.</summary>
     internal static int StartingRow(BrowseScreen screen, ArticleReady ready)
     {
@@ -58,8 +64,8 @@ internal static class Remembering
 
     internal static BrowseScreen Continue(BrowseScreen screen, Surroundings surroundings)
     {
-        if (screen.Reading?.ToContinue(screen.Shelf.Posts) is not { } post) return screen;
+        if (screen.Begun is not { } post) return screen;
         int index = screen.Shelf.Posts.FindIndexOf(known => known.Slug == post.Slug);
-        return ShelfActions.Select(screen, index, surroundings) with { Focus = Focus.Article };
+        return index < 0 ? screen : ShelfActions.Select(screen, index, surroundings) with { Focus = Focus.Article };
     }
 }

@@ -21,7 +21,8 @@ public sealed class MemoryStories : IDisposable
 
         _now = _now.AddDays(1);
         using TestReader next = Open();
-        next.Press("c");
+        next.Shows("c continue reading: Essay three");
+        next.Press("j", "c");
         Assert.Equal(before, next.Rows);
     }
 
