@@ -29,7 +29,7 @@ public sealed class HighlighterProperties
     }
 
     [Fact]
-    public void Code_cut_off_anywhere_is_read_like_the_whole_up_to_there()
+    public void I_can_cut_code_off_anywhere()
     {
         foreach (Entry entry in LanguageList.All)
         {

@@ -2,15 +2,21 @@ using System.Text;
 
 namespace Blog.Tests.Articles.Syntax;
 
-/// <summary>Code that no one would write: pieces of samples, of signs that open and close things, and of characters that are hard to cut.</summary>
+/// <summary>
+/// Code that no one would write: pieces of samples, of signs that open and close things, and of characters that are hard to cut.
+/// </summary>
 internal static class HostileCode
 {
     private static readonly string[] Pieces =
     [
-        "\"", "'", "`", "\"\"\"", "'''", "```", "/*", "*/", "//", "#", "--", "<!--", "-->", "{", "}", "(", ")", "[", "]", "<", ">", "</", "/>", "${", "#{", "$(", "{{", "}}",
-        "<<EOF", "\nEOF\n", "<<<", "@", "$", "\\", "\\(", "\\u{", "r#\"", "R\"x(", ")x\"", "[[", "]]", "[==[", "%w[", "~r/", "q{", "s/", "$$", "$tag$", ":", "=", "|", "&", ";", ",", ".", "..", "?", "!",
-        "\n", "\n\n", "\r\n", "\t", " ", "    ", "\n- ", "\n# ", "\n+", "\n@@", "\n---\n", "\n~~~\n", "key: |\n", "class ", "def ", "fn ", "=begin\n", "{-", "-}", "(*", "*)", "%{", "''", "=>",
-        "<script>", "</script>", "<style>", "<?php", "?>", "<a b=", "]]>", "<![CDATA[", "0x", "1e+", "1.", ".5", "word", "Word", "WORD", "é", "日本", "😀", "👩\u200D🚀", "\uD83D", "\uDE00", "\0", "\u2028",
+        "\"", "'", "`", "\"\"\"", "'''", "```", "/*", "*/", "//", "#", "--", "<!--", "-->", "{", "}", "(", ")", "[", "]", "<",
+        ">", "</", "/>", "${", "#{", "$(", "{{", "}}",
+        "<<EOF", "\nEOF\n", "<<<", "@", "$", "\\", "\\(", "\\u{", "r#\"", "R\"x(", ")x\"", "[[", "]]", "[==[", "%w[", "~r/", "q{",
+        "s/", "$$", "$tag$", ":", "=", "|", "&", ";", ",", ".", "..", "?", "!",
+        "\n", "\n\n", "\r\n", "\t", " ", "    ", "\n- ", "\n# ", "\n+", "\n@@", "\n---\n", "\n~~~\n", "key: |\n", "class ",
+        "def ", "fn ", "=begin\n", "{-", "-}", "(*", "*)", "%{", "''", "=>",
+        "<script>", "</script>", "<style>", "<?php", "?>", "<a b=", "]]>", "<![CDATA[", "0x", "1e+", "1.", ".5", "word", "Word",
+        "WORD", "é", "日本", "😀", "👩\u200D🚀", "\uD83D", "\uDE00", "\0", "\u2028",
     ];
 
     public static string Random(Random random)

@@ -10,8 +10,8 @@ internal static class Assembly
     public static Language Create() => new()
     {
         Types = """
-            rax rbx rcx rdx rsi rdi rsp rbp rip r8 r9 r10 r11 r12 r13 r14 r15 eax ebx ecx edx esi edi esp ebp ax bx cx dx al bl cl dl ah bh ch dh
-            xmm0 xmm1 xmm2 xmm3 ymm0 ymm1 sp lr pc x0 x1 x2 x3 x4 x5 x8 x29 x30 w0 w1 w2 w3
+            rax rbx rcx rdx rsi rdi rsp rbp rip r8 r9 r10 r11 r12 r13 r14 r15 eax ebx ecx edx esi edi esp ebp ax bx cx dx al bl cl
+            dl ah bh ch dh xmm0 xmm1 xmm2 xmm3 ymm0 ymm1 sp lr pc x0 x1 x2 x3 x4 x5 x8 x29 x30 w0 w1 w2 w3
             """,
         Keywords = "byte word dword qword ptr section global extern db dw dd dq resb equ",
         IgnoreCase = true,

@@ -26,7 +26,8 @@ internal static class C
         Rules =
         [
             Common.SlashComment, Common.StarComment, new Directive(), new Prefixed("[[", Role.SyntaxAttribute) { Parts = ":" },
-            new Quote("\"", inside: [Escape.Backslash], prefixes: "L u8 u U"), new Quote("'", inside: [Escape.Backslash], prefixes: "L u8 u U"),
+            new Quote("\"", inside: [Escape.Backslash], prefixes: "L u8 u U"),
+            new Quote("'", inside: [Escape.Backslash], prefixes: "L u8 u U"),
             Common.Double, Common.Single,
         ],
     };

@@ -15,7 +15,8 @@ internal static class Css
         Rules =
         [
             Common.StarComment, new LineComment("//") { NeedsSpace = true }, new Prefixed("@", Role.SyntaxKeyword) { Parts = "-" },
-            new Prefixed("--", Role.SyntaxVariable) { Parts = "-" }, new Prefixed("$", Role.SyntaxVariable) { Parts = "-" }, new CssSelector(),
+            new Prefixed("--", Role.SyntaxVariable) { Parts = "-" }, new Prefixed("$", Role.SyntaxVariable) { Parts = "-" },
+            new CssSelector(),
             new Prefixed("#", Role.SyntaxNumber) { MayBeginWithDigit = true }, new Prefixed("!", Role.SyntaxKeyword),
             new Prefixed("-", Role.SyntaxAttribute) { Parts = "-", IsApart = true }, Common.Double, Common.Single,
         ],

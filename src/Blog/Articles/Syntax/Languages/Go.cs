@@ -8,11 +8,12 @@ internal static class Go
     public static Language Create() => new()
     {
         Keywords = """
-            break case chan const continue default defer else fallthrough for func go goto if import interface map package range return
-            select struct switch type var
+            break case chan const continue default defer else fallthrough for func go goto if import interface map package range
+            return select struct switch type var
             """,
         Types = """
-            any bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr
+            any bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8
+            uint16 uint32 uint64 uintptr
             """,
         Constants = "true false nil iota",
         BeforeType = "type",

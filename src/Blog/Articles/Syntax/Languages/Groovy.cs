@@ -10,8 +10,9 @@ internal static class Groovy
     public static Language Create() => new()
     {
         Keywords = """
-            abstract as assert break case catch class continue def default do else enum extends final finally for if implements import in instanceof interface
-            new package private protected public return static super switch this throw throws trait try var void while
+            abstract as assert break case catch class continue def default do else enum extends final finally for if implements
+            import in instanceof interface new package private protected public return static super switch this throw throws trait
+            try var void while
             """,
         Types = "boolean byte char double float int long short",
         Constants = "true false null it",
@@ -20,7 +21,8 @@ internal static class Groovy
         Rules =
         [
             Common.SlashComment, Common.StarComment, new Prefixed("@", Role.SyntaxAttribute) { Parts = ".", IsApart = true },
-            new Quote("\"\"\"", inside: [Escape.Backslash, .. Kotlin.Holes]) { HasLines = true }, new Quote("'''", inside: [Escape.Backslash]) { HasLines = true },
+            new Quote("\"\"\"", inside: [Escape.Backslash, .. Kotlin.Holes]) { HasLines = true },
+            new Quote("'''", inside: [Escape.Backslash]) { HasLines = true },
             new Quote("\"", inside: [Escape.Backslash, .. Kotlin.Holes]), Common.Single,
         ],
     };

@@ -9,8 +9,8 @@ internal static class Haskell
     public static Language Create() => new()
     {
         Keywords = """
-            as case class data default deriving do else family forall foreign hiding if import in infix infixl infixr instance let mdo module newtype of pattern
-            qualified rec then type where
+            as case class data default deriving do else family forall foreign hiding if import in infix infixl infixr instance let
+            mdo module newtype of pattern qualified rec then type where
             """,
         TypeNames = TypeNames.Capital,
         HasCalls = false,

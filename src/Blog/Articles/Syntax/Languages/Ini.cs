@@ -17,7 +17,8 @@ internal static class Ini
         Lines = [new Section(), new KeyLine("=", ":")],
         Rules =
         [
-            new LineComment("#") { NeedsLineStart = true }, new LineComment(";") { NeedsLineStart = true }, new LineComment("!") { NeedsLineStart = true },
+            new LineComment("#") { NeedsLineStart = true }, new LineComment(";") { NeedsLineStart = true },
+            new LineComment("!") { NeedsLineStart = true },
             new Prefixed("$", Role.SyntaxVariable) { Brackets = "{}()" }, new Prefixed("%", Role.SyntaxVariable) { Brackets = "()" },
             new Quote("\"", inside: [Escape.Backslash]) { IsNotAfterValue = true }, new Quote("'") { IsNotAfterValue = true },
         ],

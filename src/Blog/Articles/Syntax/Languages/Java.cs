@@ -9,9 +9,10 @@ internal static class Java
     public static Language Create() => new()
     {
         Keywords = """
-            abstract assert break case catch class const continue default do else enum exports extends final finally for goto if implements import instanceof
-            interface module native new non-sealed package permits private protected public record requires return sealed static strictfp super switch
-            synchronized this throw throws transient try var volatile when while yield
+            abstract assert break case catch class const continue default do else enum exports extends final finally for goto if
+            implements import instanceof interface module native new non-sealed package permits private protected public record
+            requires return sealed static strictfp super switch synchronized this throw throws transient try var volatile when
+            while yield
             """,
         Types = "boolean byte char double float int long short void",
         Constants = "true false null",

@@ -7,8 +7,9 @@ namespace Blog.Articles.Syntax.Languages;
 internal static class JavaScript
 {
     public const string Words = """
-        as async await break case catch class const continue debugger default delete do else export extends finally for from function get if import in
-        instanceof let new of return set static super switch this throw try typeof using var void while with yield
+        as async await break case catch class const continue debugger default delete do else export extends finally for from
+        function get if import in instanceof let new of return set static super switch this throw try typeof using var void while
+        with yield
         """;
 
     /// <summary>Also JSX: in JavaScript nothing else begins with an angle bracket where a value is to come.</summary>
@@ -27,7 +28,8 @@ internal static class JavaScript
         [
             new WholeLine("#!", Role.SyntaxComment), Common.SlashComment, Common.StarComment,
             new Prefixed("@", Role.SyntaxAttribute) { Parts = ".", IsApart = true },
-            new Quote("`", inside: [Escape.Backslash, new Hole("${", '}')]) { HasLines = true }, Common.Double, Common.Single, new RegexLiteral(),
+            new Quote("`", inside: [Escape.Backslash, new Hole("${", '}')]) { HasLines = true }, Common.Double, Common.Single,
+            new RegexLiteral(),
         ],
     };
 }

@@ -9,8 +9,8 @@ internal static class Julia
     public static Language Create() => new()
     {
         Keywords = """
-            abstract baremodule begin break catch const continue do else elseif end export finally for function global if import in isa let local macro module
-            mutable primitive quote return struct try type using where while
+            abstract baremodule begin break catch const continue do else elseif end export finally for function global if import
+            in isa let local macro module mutable primitive quote return struct try type using where while
             """,
         Constants = "true false nothing missing pi Inf NaN",
         BeforeFunction = "function macro",

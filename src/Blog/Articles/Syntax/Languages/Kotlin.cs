@@ -9,9 +9,10 @@ internal static class Kotlin
     public static Language Create() => new()
     {
         Keywords = """
-            abstract actual annotation as break by catch class companion const constructor continue crossinline data do dynamic else enum expect external final
-            finally for fun get if import in infix init inline inner interface internal is lateinit noinline object open operator out override package
-            private protected public reified return sealed set super suspend tailrec this throw try typealias val value vararg var when where while
+            abstract actual annotation as break by catch class companion const constructor continue crossinline data do dynamic
+            else enum expect external final finally for fun get if import in infix init inline inner interface internal is
+            lateinit noinline object open operator out override package private protected public reified return sealed set super
+            suspend tailrec this throw try typealias val value vararg var when where while
             """,
         Constants = "true false null it",
         BeforeType = "class interface object typealias",

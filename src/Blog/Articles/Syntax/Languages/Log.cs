@@ -16,7 +16,8 @@ internal static class Log
         Rules =
         [
             new Timestamp(), new LogLevel(),
-            new Quote("\"", inside: [Escape.Backslash]) { IsNotAfterValue = true, KeySign = ':' }, new Quote("'") { IsNotAfterValue = true },
+            new Quote("\"", inside: [Escape.Backslash]) { IsNotAfterValue = true, KeySign = ':' },
+            new Quote("'") { IsNotAfterValue = true },
         ],
     };
 }

@@ -8,13 +8,14 @@ namespace Blog.Articles.Syntax.Languages;
 internal static class Ml
 {
     private const string Words = """
-        and as assert begin class constraint do done downto else end exception external for fun function functor if in include inherit initializer lazy let match
-        method module mutable new of open or rec sig struct then to try type val virtual when while with
+        and as assert begin class constraint do done downto else end exception external for fun function functor if in include
+        inherit initializer lazy let match method module mutable new of open or rec sig struct then to try type val virtual when
+        while with
         """;
 
     private const string FSharpWords = """
-         abstract async base default delegate elif extern finally global inline interface internal member namespace not null override private public return static upcast use
-        void yield
+         abstract async base default delegate elif extern finally global inline interface internal member namespace not null
+        override private public return static upcast use void yield
         """;
 
     public static Language CreateOCaml() => Create(Words, [new Fenced("{", char.IsAsciiLetterLower, "|", name => $"|{name}}}")], "[@") with { HasMembers = false };
@@ -24,7 +25,8 @@ internal static class Ml
         [
             Common.SlashComment, new Directive(),
             new Quote("\"\"\"", inside: Holes, prefixes: "$") { HasLines = true }, new Quote("\"\"\"") { HasLines = true },
-            new Quote("\"", inside: [Escape.Backslash, .. Holes], prefixes: "$"), new Quote("\"", inside: [new Sequence("\"\"")], prefixes: "@") { HasLines = true },
+            new Quote("\"", inside: [Escape.Backslash, .. Holes], prefixes: "$"),
+            new Quote("\"", inside: [new Sequence("\"\"")], prefixes: "@") { HasLines = true },
         ],
         "[<");
 

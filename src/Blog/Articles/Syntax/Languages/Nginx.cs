@@ -14,7 +14,8 @@ internal static class Nginx
         WordParts = "-/.",
         Rules =
         [
-            new LineComment("#") { NeedsSpace = true }, new StatementHead(), new Prefixed("$", Role.SyntaxVariable) { Brackets = "{}", MayBeginWithDigit = true },
+            new LineComment("#") { NeedsSpace = true }, new StatementHead(),
+            new Prefixed("$", Role.SyntaxVariable) { Brackets = "{}", MayBeginWithDigit = true },
             new Quote("\"", inside: [Escape.Backslash]), new Quote("'", inside: [Escape.Backslash]),
         ],
     };

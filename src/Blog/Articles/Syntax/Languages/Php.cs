@@ -9,9 +9,10 @@ internal static class Php
     public static Language Create() => new()
     {
         Keywords = """
-            abstract and as break case catch class clone const continue declare default do echo else elseif empty enum extends final finally fn for foreach
-            function global goto if implements include include_once instanceof insteadof interface isset list match namespace new or print private
-            protected public readonly require require_once return static switch throw trait try unset use var while xor yield
+            abstract and as break case catch class clone const continue declare default do echo else elseif empty enum extends
+            final finally fn for foreach function global goto if implements include include_once instanceof insteadof interface
+            isset list match namespace new or print private protected public readonly require require_once return static switch
+            throw trait try unset use var while xor yield
             """,
         Types = "array bool callable float int iterable mixed never object self parent string void",
         Constants = "true false null __CLASS__ __DIR__ __FILE__ __LINE__ PHP_EOL",
@@ -22,8 +23,10 @@ internal static class Php
         TypeNames = TypeNames.Capital,
         Rules =
         [
-            new PhpEdge(), new Prefixed("#[", Role.SyntaxAttribute) { Parts = "\\" }, Common.HashComment, Common.SlashComment, Common.StarComment,
-            new Heredoc("<<<", Inside), new Quote("\"", inside: Inside) { HasLines = true }, new Quote("'", inside: [Escape.Silent]) { HasLines = true },
+            new PhpEdge(), new Prefixed("#[", Role.SyntaxAttribute) { Parts = "\\" }, Common.HashComment, Common.SlashComment,
+            Common.StarComment,
+            new Heredoc("<<<", Inside), new Quote("\"", inside: Inside) { HasLines = true },
+            new Quote("'", inside: [Escape.Silent]) { HasLines = true },
             new Quote("`", inside: Inside), new Prefixed("$", Role.SyntaxVariable),
         ],
     };

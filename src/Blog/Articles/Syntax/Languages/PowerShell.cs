@@ -9,8 +9,8 @@ internal static class PowerShell
     public static Language Create() => new()
     {
         Keywords = """
-            begin break catch class continue data do dynamicparam else elseif end enum exit filter finally for foreach from function hidden if in param process
-            return static switch throw trap try until using while
+            begin break catch class continue data do dynamicparam else elseif end enum exit filter finally for foreach from
+            function hidden if in param process return static switch throw trap try until using while
             """,
         BeforeFunction = "function filter",
         BeforeType = "class enum",
@@ -19,7 +19,8 @@ internal static class PowerShell
         [
             new BlockComment("<#", "#>"), Common.HashComment,
             new Quote("@\"\n", "\n\"@", Holes) { HasLines = true }, new Quote("@'\n", "\n'@") { HasLines = true },
-            new Quote("\"", inside: [new Escape('`'), new Sequence("\"\""), .. Holes]) { HasLines = true }, new Quote("'", inside: [new Sequence("''")]) { HasLines = true },
+            new Quote("\"", inside: [new Escape('`'), new Sequence("\"\""), .. Holes]) { HasLines = true },
+            new Quote("'", inside: [new Sequence("''")]) { HasLines = true },
             .. Holes[1..], new Continuation('`'), new PowerShellType(),
             new Prefixed("-", Role.SyntaxAttribute) { IsApart = true },
         ],

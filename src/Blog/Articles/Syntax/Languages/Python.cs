@@ -9,8 +9,8 @@ internal static class Python
     public static Language Create() => new()
     {
         Keywords = """
-            and as assert async await break case class continue def del elif else except finally for from global if import in is lambda match nonlocal not or pass
-            raise return self try while with yield
+            and as assert async await break case class continue def del elif else except finally for from global if import in is
+            lambda match nonlocal not or pass raise return self try while with yield
             """,
         Types = "bool bytearray bytes complex dict float frozenset int list object set str tuple type",
         Constants = "True False None NotImplemented Ellipsis __name__ __file__",
@@ -20,7 +20,8 @@ internal static class Python
         Rules =
         [
             Common.HashComment, new Prefixed("@", Role.SyntaxAttribute) { Parts = ".", NeedsLineStart = true },
-            .. Strings("\"\"\"", hasLines: true), .. Strings("'''", hasLines: true), .. Strings("\"", hasLines: false), .. Strings("'", hasLines: false),
+            .. Strings("\"\"\"", hasLines: true), .. Strings("'''", hasLines: true), .. Strings("\"", hasLines: false),
+            .. Strings("'", hasLines: false),
         ],
     };
 

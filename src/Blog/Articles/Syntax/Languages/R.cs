@@ -13,8 +13,10 @@ internal static class R
         WordParts = ".",
         Rules =
         [
-            Common.HashComment, new Fenced("r\"", c => c == '-', "(", dashes => $"){dashes}\""), new Fenced("R\"", c => c == '-', "(", dashes => $"){dashes}\""),
-            new Quote("\"", inside: [Escape.Backslash]) { HasLines = true }, new Quote("'", inside: [Escape.Backslash]) { HasLines = true }, new Quote("`"),
+            Common.HashComment, new Fenced("r\"", c => c == '-', "(", dashes => $"){dashes}\""),
+            new Fenced("R\"", c => c == '-', "(", dashes => $"){dashes}\""),
+            new Quote("\"", inside: [Escape.Backslash]) { HasLines = true },
+            new Quote("'", inside: [Escape.Backslash]) { HasLines = true }, new Quote("`"),
         ],
     };
 }

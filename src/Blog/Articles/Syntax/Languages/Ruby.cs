@@ -9,8 +9,9 @@ internal static class Ruby
     public static Language Create() => new()
     {
         Keywords = """
-            alias and begin break case class def defined? do else elsif end ensure extend for if in include module next not or private protected public redo
-            require require_relative rescue retry return self super then undef unless until when while yield attr_accessor attr_reader attr_writer raise
+            alias and begin break case class def defined? do else elsif end ensure extend for if in include module next not or
+            private protected public redo require require_relative rescue retry return self super then undef unless until when
+            while yield attr_accessor attr_reader attr_writer raise
             """,
         Constants = "true false nil __FILE__ __LINE__ __method__",
         Builtins = "puts print p lambda proc loop format",

@@ -9,8 +9,8 @@ internal static class Rust
     public static Language Create() => new()
     {
         Keywords = """
-            as async await break const continue crate dyn else enum extern fn for gen if impl in let loop match mod move mut pub ref return self Self static struct
-            super trait type union unsafe use where while yield
+            as async await break const continue crate dyn else enum extern fn for gen if impl in let loop match mod move mut pub
+            ref return self Self static struct super trait type union unsafe use where while yield
             """,
         Types = "bool char f32 f64 i8 i16 i32 i64 i128 isize str u8 u16 u32 u64 u128 usize",
         Constants = "true false",

@@ -15,7 +15,8 @@ internal static class Shell
         Rules =
         [
             new LineComment("#") { NeedsSpace = true }, new Heredoc("<<", Inside) { AllowsSpace = true },
-            new Quote("\"", inside: Inside) { HasLines = true }, new Quote("'", inside: [Escape.Backslash], prefixes: "$") { HasLines = true }, new Quote("'") { HasLines = true },
+            new Quote("\"", inside: Inside) { HasLines = true },
+            new Quote("'", inside: [Escape.Backslash], prefixes: "$") { HasLines = true }, new Quote("'") { HasLines = true },
             Variable, new Continuation('\\'), Escape.Silent, new ShellOperator(), new ShellWord(),
         ],
     };

@@ -9,8 +9,8 @@ internal static class TypeScript
     public static Language Create() => JavaScript.Base() with
     {
         Keywords = JavaScript.Words + """
-             abstract asserts declare enum implements infer interface is keyof module namespace out override private protected public readonly satisfies
-            type unique
+             abstract asserts declare enum implements infer interface is keyof module namespace out override private protected
+            public readonly satisfies type unique
             """,
         Types = "any bigint boolean never number object string symbol unknown",
         BeforeType = "class enum interface type namespace",

@@ -3,7 +3,10 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>The name in <c>[Fact]</c>, <c>[return: NotNull]</c>: a bracket that is first on its line, or follows another such, with a name right after it.</summary>
+/// <summary>
+/// The name in <c>[Fact]</c>, <c>[return: NotNull]</c>: a bracket that is first on its line, or follows another such, with a name
+/// right after it.
+/// </summary>
 internal sealed class AttributeList : Rule
 {
     public override string Starts => "[";

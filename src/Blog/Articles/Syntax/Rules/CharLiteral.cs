@@ -3,7 +3,10 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>One character in single quotes, where a single quote alone means something else: a lifetime, a prime, a type variable, a quoted form.</summary>
+/// <summary>
+/// One character in single quotes, where a single quote alone means something else: a lifetime, a prime, a type variable, a
+/// quoted form.
+/// </summary>
 internal sealed class CharLiteral(string open = "'") : Rule
 {
     private const int LongestEscape = 12;

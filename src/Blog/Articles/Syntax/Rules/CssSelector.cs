@@ -3,7 +3,10 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>What stands before a block of CSS: tags, classes, ids and states. A statement that a brace ends is a selector, any other a declaration.</summary>
+/// <summary>
+/// What stands before a block of CSS: tags, classes, ids and states. A statement that a brace ends is a selector, any other a
+/// declaration.
+/// </summary>
 internal sealed class CssSelector : Rule
 {
     public override string Starts => Letters + ".#:[*&>~+%";

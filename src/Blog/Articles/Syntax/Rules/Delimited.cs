@@ -3,7 +3,10 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>A string whose delimiter its writer chooses, as in Ruby's <c>%w[a b]</c>, Elixir's <c>~r/x/i</c> and Perl's <c>s{a}{b}g</c>. Brackets in brackets are counted.</summary>
+/// <summary>
+/// A string whose delimiter its writer chooses, as in Ruby's <c>%w[a b]</c>, Elixir's <c>~r/x/i</c> and Perl's <c>s{a}{b}g</c>.
+/// Brackets in brackets are counted.
+/// </summary>
 /// <param name="prefixes">What stands before the delimiter, with spaces between, the longer first.</param>
 /// <param name="delimiters">The opening delimiters that are allowed.</param>
 internal sealed class Delimited(string prefixes, string delimiters) : Rule

@@ -22,8 +22,7 @@ internal sealed class DockerInstruction : Rule
         scanner.SkipTo(scanner.SpaceEnd(scanner.Position));
         if (name == "ONBUILD") return TryTake(scanner) || name.Length > 0;
         while (shell is not null && scanner.At("--")) TakeOption(scanner);
-        bool isList = scanner.Peek() == '[';
-        if (shell is not null && !isList && scanner.TryEmbed("bash", LogicalLine.End(scanner))) scanner.Frame.IsLine = true;
+        if (shell is not null && scanner.Peek() != '[') LogicalLine.Embed(scanner, "bash");
         return true;
     }
 

@@ -3,12 +3,17 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>A sign in a string that gives the next character another meaning, or takes its meaning away: <c>\n</c>, <c>\x41</c>, <c>\u{1F600}</c>.</summary>
+/// <summary>
+/// A sign in a string that gives the next character another meaning, or takes its meaning away: <c>\n</c>, <c>\x41</c>,
+/// <c>\u{1F600}</c>.
+/// </summary>
 internal sealed class Escape(char sign = '\\', Role role = Role.SyntaxConstant) : Rule
 {
     private const int LongestBraces = 10;
 
-    /// <summary>Escapes that keep the string's colour, because both characters stay in it: a raw string in Python, a regular expression.</summary>
+    /// <summary>
+    /// Escapes that keep the string's colour, because both characters stay in it: a raw string in Python, a regular expression.
+    /// </summary>
     public static Escape Silent { get; } = new(role: Role.SyntaxString);
 
     public static Escape Backslash { get; } = new();

@@ -12,7 +12,7 @@ namespace Blog.Articles.Syntax.Rules;
 /// <param name="closing">The closing mark, told the free part.</param>
 internal sealed class Fenced(string before, Func<char, bool> isFree, string after, Func<string, string> closing) : Rule
 {
-    private const int LongestFree = 64;
+    private const int LongestFree = 32;
 
     public override string Starts => before[..1];
 
@@ -23,6 +23,7 @@ internal sealed class Fenced(string before, Func<char, bool> isFree, string afte
         if (!scanner.At(before)) return false;
         int length = before.Length;
         while (length < LongestFree && isFree(scanner.Peek(length))) length++;
+        scanner.Work += length;
         if (!scanner.At(after, length)) return false;
         string free = scanner.Code.Substring(scanner.Position + before.Length, length - before.Length);
         string close = closing(free);

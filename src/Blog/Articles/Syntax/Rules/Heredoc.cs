@@ -3,7 +3,10 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>Announces a text that begins with the next line and ends with a line that holds only its mark: <c>&lt;&lt;EOF</c>, <c>&lt;&lt;~'END'</c>, <c>&lt;&lt;&lt;HTML</c>.</summary>
+/// <summary>
+/// Announces a text that begins with the next line and ends with a line that holds only its mark: <c>&lt;&lt;EOF</c>,
+/// <c>&lt;&lt;~'END'</c>, <c>&lt;&lt;&lt;HTML</c>.
+/// </summary>
 internal sealed class Heredoc(string open, Rule[] inside) : Rule
 {
     private const int LongestMark = 64;
@@ -28,6 +31,7 @@ internal sealed class Heredoc(string open, Rule[] inside) : Rule
         if (quote != '\0') start++;
         int end = start;
         while (end - start < LongestMark && Chars.IsWord(scanner.Peek(end))) end++;
+        scanner.Work += end;
         if (end == start || char.IsAsciiDigit(scanner.Peek(start))) return false;
         if (quote == '\0' && hasSpace && !char.IsUpper(scanner.Peek(start))) return false;
 

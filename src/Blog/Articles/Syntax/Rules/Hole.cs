@@ -2,7 +2,10 @@ using Blog.Articles.Syntax.Scanning;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>A place in a string where code stands, up to a closing bracket. Its brackets stay plain, which sets the code off from the string.</summary>
+/// <summary>
+/// A place in a string where code stands, up to a closing bracket. Its brackets stay plain, which sets the code off from the
+/// string.
+/// </summary>
 internal sealed class Hole(string open, char close) : Rule
 {
     /// <summary>How much of the opening is passed; the rest is read as code.</summary>

@@ -3,7 +3,9 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>A line of an HTTP message: the request, the status, a header; or the beginning of a body, which is read as what it looks like.</summary>
+/// <summary>
+/// A line of an HTTP message: the request, the status, a header; or the beginning of a body, which is read as what it looks like.
+/// </summary>
 internal sealed class HttpLine : Rule
 {
     private static readonly string[] Methods = ["GET ", "POST ", "PUT ", "PATCH ", "DELETE ", "HEAD ", "OPTIONS ", "CONNECT ", "TRACE "];

@@ -3,7 +3,9 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>An element of JSX: its tags, the text between them, and the code in its braces. Elements in elements are frames in frames.</summary>
+/// <summary>
+/// An element of JSX: its tags, the text between them, and the code in its braces. Elements in elements are frames in frames.
+/// </summary>
 internal sealed class JsxTag : Rule, IState
 {
     private static readonly Children Inside = new();

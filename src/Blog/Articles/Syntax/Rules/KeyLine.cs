@@ -3,7 +3,9 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>A line that begins with a key: <c>key = value</c>, <c>Header: value</c>. The value is read on by the language's other rules.</summary>
+/// <summary>
+/// A line that begins with a key: <c>key = value</c>, <c>Header: value</c>. The value is read on by the language's other rules.
+/// </summary>
 /// <param name="signs">What may end a key.</param>
 internal sealed class KeyLine(params string[] signs) : Rule
 {

@@ -8,9 +8,12 @@ internal sealed class LogLevel : Rule
 {
     private static readonly (string Word, Role Role)[] Levels =
     [
-        ("ERROR", Role.AlertCaution), ("ERR", Role.AlertCaution), ("FATAL", Role.AlertCaution), ("CRITICAL", Role.AlertCaution), ("CRIT", Role.AlertCaution),
-        ("PANIC", Role.AlertCaution), ("FAIL", Role.AlertCaution), ("WARNING", Role.AlertWarning), ("WARN", Role.AlertWarning), ("WRN", Role.AlertWarning),
-        ("INFO", Role.SyntaxKeyword), ("INF", Role.SyntaxKeyword), ("NOTICE", Role.SyntaxKeyword), ("DEBUG", Role.SyntaxComment), ("DBG", Role.SyntaxComment), ("TRACE", Role.SyntaxComment),
+        ("ERROR", Role.AlertCaution), ("ERR", Role.AlertCaution), ("FATAL", Role.AlertCaution), ("CRITICAL", Role.AlertCaution),
+        ("CRIT", Role.AlertCaution),
+        ("PANIC", Role.AlertCaution), ("FAIL", Role.AlertCaution), ("WARNING", Role.AlertWarning), ("WARN", Role.AlertWarning),
+        ("WRN", Role.AlertWarning),
+        ("INFO", Role.SyntaxKeyword), ("INF", Role.SyntaxKeyword), ("NOTICE", Role.SyntaxKeyword), ("DEBUG", Role.SyntaxComment),
+        ("DBG", Role.SyntaxComment), ("TRACE", Role.SyntaxComment),
     ];
 
     public override string Starts => "EFCPWINDT";

@@ -6,7 +6,7 @@ namespace Blog.Articles.Syntax.Rules;
 /// <summary>A line of a makefile that stands at the margin: a variable that is set, or targets before a colon.</summary>
 internal sealed class MakeLine : Rule
 {
-    private static readonly string[] Directives = ["ifeq", "ifneq", "ifdef", "ifndef", "else", "endif", "include", "-include", "define", "endef", "vpath", "#"];
+    private static readonly string[] Directives = "ifeq ifneq ifdef ifndef else endif include -include define endef vpath #".Split(' ');
 
     public override string Starts => "";
 

@@ -13,7 +13,8 @@ internal sealed class PowerShellType : Rule
     private static bool TryTakeType(Scanner scanner)
     {
         int end = scanner.WordEnd(scanner.Position + 1, ".");
-        if (end == scanner.Position + 1 || (scanner.AfterValue && !Chars.IsBlank(scanner.Peek(-1))) || scanner.CharAt(end) is not (']' or '[' or '(')) return false;
+        bool isIndex = scanner.AfterValue && !Chars.IsBlank(scanner.Peek(-1));
+        if (isIndex || end == scanner.Position + 1 || scanner.CharAt(end) is not (']' or '[' or '(')) return false;
         scanner.TakePunctuation();
         scanner.TakeTo(end, Role.SyntaxType);
         return true;

@@ -3,22 +3,26 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>A line that someone typed at a prompt: what comes after the prompt is in another language, and may go on in the next line.</summary>
+/// <summary>
+/// A line that someone typed at a prompt: what comes after the prompt is in another language, and may go on in the next line.
+/// </summary>
 /// <param name="isTranscript">True where the lines between are output; then many prompts are known, and else only the dollar.</param>
 internal sealed class Prompt(bool isTranscript) : Rule
 {
     private const int Longest = 80;
+    private const string InHosts = "-.:~/\\[]()";
 
     private static readonly (string Text, string Language)[] Known =
     [
-        ("$ ", "bash"), ("% ", "bash"), ("❯ ", "bash"), ("➜ ", "bash"), ("> ", "bash"), (">>> ", "python"), ("... ", "python"), ("mysql> ", "sql"), ("sqlite> ", "sql"), ("iex> ", "elixir"), ("irb> ", "ruby"), ("ghci> ", "haskell"),
+        ("$ ", "bash"), ("% ", "bash"), ("❯ ", "bash"), ("➜ ", "bash"), ("> ", "bash"), (">>> ", "python"), ("... ", "python"),
+        ("mysql> ", "sql"), ("sqlite> ", "sql"), ("iex> ", "elixir"), ("irb> ", "ruby"), ("ghci> ", "haskell"),
     ];
 
     public override string Starts => "";
 
     public override bool TryTake(Scanner scanner)
     {
-        if (!isTranscript) return scanner.At("$ ") && TryEnter(scanner, 1, "bash");
+        if (!isTranscript) return scanner.At("$ ") && !scanner.Frame.IsLine && TryEnter(scanner, 1, "bash");
         if (scanner.At("# ")) return false;
         foreach ((string text, string language) in Known)
             if (scanner.At(text)) return TryEnter(scanner, text.Length - 1, language);
@@ -36,7 +40,7 @@ internal sealed class Prompt(bool isTranscript) : Rule
             char c = scanner.Peek(i);
             if (c == '@') isHost = true;
             else if (c is '$' or '#' or '%' or '>' && scanner.Peek(i + 1) == ' ') return isHost && i > 0 ? i + 1 : 0;
-            else if (!Chars.IsWord(c) && c is not ('-' or '.' or ':' or '~' or '/' or '\\' or '[' or ']' or '(' or ')') && !(c == ' ' && mayHaveSpaces)) return 0;
+            else if (!Chars.IsWord(c) && !InHosts.Contains(c) && !(c == ' ' && mayHaveSpaces)) return 0;
         }
 
         return 0;
@@ -45,7 +49,7 @@ internal sealed class Prompt(bool isTranscript) : Rule
     private static bool TryEnter(Scanner scanner, int length, string language)
     {
         scanner.Take(length, Role.SyntaxOperator);
-        if (scanner.TryEmbed(language, LogicalLine.End(scanner))) scanner.Frame.IsLine = true;
+        LogicalLine.Embed(scanner, language);
         return true;
     }
 }

@@ -4,7 +4,10 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>A string between two marks, with whatever stands in it: escapes, holes, variables. One that has a single line and no end ends with its line.</summary>
+/// <summary>
+/// A string between two marks, with whatever stands in it: escapes, holes, variables. One that has a single line and no end ends
+/// with its line.
+/// </summary>
 internal sealed class Quote : Rule, IState
 {
     private readonly string[] _opens;

@@ -2,7 +2,10 @@ using Blog.Articles.Syntax.Scanning;
 
 namespace Blog.Articles.Syntax.Rules;
 
-/// <summary>A regular expression also after a name, where a space stands before the slash and none after: <c>puts /x/</c>, but <c>a / b</c>.</summary>
+/// <summary>
+/// A regular expression also after a name, where a space stands before the slash and none after: <c>puts /x/</c>, but <c>a /
+/// b</c>.
+/// </summary>
 internal sealed class RubyRegex : Rule
 {
     private readonly RegexLiteral _literal = new();

@@ -10,14 +10,14 @@ internal sealed class ShellWord : Rule
 {
     private const string NotInWords = ";|&()<>\"'`$\\";
 
-    private static readonly HashSet<string> BeforeCommand = ["if", "then", "else", "elif", "while", "until", "do", "time", "!", "exec", "eval", "command", "builtin", "fi", "done", "esac"];
+    private static readonly HashSet<string> BeforeCommand = Words("if then else elif while until do time ! exec eval command builtin fi done esac");
 
-    private static readonly HashSet<string> BeforeVariable = ["for", "select", "export", "local", "declare", "typeset", "readonly", "read", "unset"];
+    private static readonly HashSet<string> BeforeVariable = Words("for select export local declare typeset readonly read unset");
 
     private static readonly HashSet<string> Keywords =
-        [.. BeforeCommand, .. BeforeVariable, "case", "function", "return", "break", "continue", "exit", "source", "alias", "set", "shift", "trap", "[", "[[", "in"];
+        [.. BeforeCommand, .. BeforeVariable, .. Words("case function return break continue exit source alias set shift trap [ [[ in")];
 
-    private static readonly HashSet<string> Wrappers = ["sudo", "doas", "env", "nohup", "xargs", "watch"];
+    private static readonly HashSet<string> Wrappers = Words("sudo doas env nohup xargs watch");
 
     public override string Starts { get; } = Letters + "0123456789-./~+%@:,![]{}=*?^#" + NotAscii;
 
@@ -78,6 +78,8 @@ internal sealed class ShellWord : Rule
         Role role = isOption ? Role.SyntaxAttribute : IsNumber(word) ? Role.SyntaxNumber : word is "]" or "]]" ? Role.SyntaxKeyword : Role.CodeText;
         Take(scanner, end, role, !wasAfterValue);
     }
+
+    private static HashSet<string> Words(string words) => [.. words.Split(' ')];
 
     private static bool IsNumber(string word) => word.Length > 0 && word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -34,8 +34,15 @@ internal sealed class Timestamp : Rule
         }
 
         if (scanner.Peek(end) is 'Z' or 'z') end++;
-        else if (scanner.Peek(end) is '+' or '-') end += Math.Max(Match(scanner, end + 1, "00:00"), Match(scanner, end + 1, "0000")) is > 0 and var zone ? zone + 1 : 0;
+        else if (scanner.Peek(end) is '+' or '-') end += ZoneLength(scanner, end + 1);
         return end - offset;
+    }
+
+    /// <summary>The length of a zone with its sign, or 0.</summary>
+    private static int ZoneLength(Scanner scanner, int offset)
+    {
+        int length = Math.Max(Match(scanner, offset, "00:00"), Match(scanner, offset, "0000"));
+        return length > 0 ? length + 1 : 0;
     }
 
     /// <summary>The length of a pattern in which each 0 is a digit, or 0 where it does not fit.</summary>

@@ -8,6 +8,9 @@ internal sealed class YamlScalar : Rule
 {
     private const int LongestWord = 5;
 
+    /// <summary>Also dates and times, which have letters and a space.</summary>
+    private const string InNumbers = "0123456789._-+:eETZxob ";
+
     private static readonly HashSet<string> Constants = new(["true", "false", "null", "yes", "no", "on", "off", "~"], StringComparer.OrdinalIgnoreCase);
 
     public override string Starts => Letters + "0123456789+-./\\<=$^(~:;" + NotAscii;
@@ -49,7 +52,7 @@ internal sealed class YamlScalar : Rule
         if (start >= text.Length || !char.IsAsciiDigit(text[start])) return false;
         bool isPrefixed = text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'o' or 'b';
         foreach (char c in text[start..])
-            if (!char.IsAsciiDigit(c) && c is not ('.' or '_' or '-' or '+' or ':' or 'e' or 'E' or 'T' or 'Z' or ' ') && !(isPrefixed && char.IsAsciiLetterOrDigit(c))) return false;
+            if (!InNumbers.Contains(c) && !(isPrefixed && char.IsAsciiHexDigit(c))) return false;
         return true;
     }
 }

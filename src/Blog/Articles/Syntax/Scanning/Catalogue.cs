@@ -3,7 +3,10 @@ using System.Collections.Concurrent;
 
 namespace Blog.Articles.Syntax.Scanning;
 
-/// <summary>Finds languages by the names that people give them in fences. A language is built when it is first asked for, and only that one.</summary>
+/// <summary>
+/// Finds languages by the names that people give them in fences. A language is built when it is first asked for, and only that
+/// one.
+/// </summary>
 internal sealed class Catalogue
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t,;:{(=");
@@ -15,7 +18,9 @@ internal sealed class Catalogue
     /// <summary>The names of the languages built so far.</summary>
     public IEnumerable<string> Built => _built.Keys;
 
-    /// <summary>The language of a name such as <c>c#</c>, <c>language-js</c>, <c>.rs</c>, <c>main.go</c>; null for one that is not known.</summary>
+    /// <summary>
+    /// The language of a name such as <c>c#</c>, <c>language-js</c>, <c>.rs</c>, <c>main.go</c>; null for one that is not known.
+    /// </summary>
     public Lexer? Find(string name) =>
         Entry(name) is { } entry ? _built.GetOrAdd(entry.Name, static (_, create) => new Lexer(create()), entry.Create) : null;
 

@@ -1,6 +1,9 @@
 namespace Blog.Articles.Syntax.Scanning;
 
-/// <summary>One level of nesting: the string in the hole in the string. A struct on the scanner's own stack, so nesting costs neither memory nor recursion.</summary>
+/// <summary>
+/// One level of nesting: the string in the hole in the string. A struct on the scanner's own stack, so nesting costs neither
+/// memory nor recursion.
+/// </summary>
 internal struct Frame
 {
     public IState State;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Blog.Themes;
 
@@ -8,7 +7,7 @@ namespace Blog.Articles.Syntax.Scanning;
 /// Goes once over the code, from left to right, and collects tokens. The frame on top of the stack says how to read on. What rules need to know
 /// of the code before them (was there a value, which word came) is kept here, so that none of them looks back further than over spaces.
 /// </summary>
-internal sealed class Scanner
+internal sealed partial class Scanner
 {
     /// <summary>Deeper nesting is read as if it were not there.</summary>
     public const int MaxDepth = 64;
@@ -18,8 +17,6 @@ internal sealed class Scanner
     private readonly List<Token> _tokens = [];
     private readonly Frame[] _frames = new Frame[MaxDepth];
     private readonly Queue<Pending> _pending = [];
-    private readonly Dictionary<string, int> _found = [];
-    private int _lineEnd = -1;
     private int _stalls;
 
     public Scanner(Catalogue catalogue, Lexer lexer, string code)
@@ -56,36 +53,6 @@ internal sealed class Scanner
     /// <summary>What the next name is, after a word like <c>class</c>.</summary>
     public Role? Expected { get; set; }
 
-    public bool IsAtLineStart => Position == Frame.Start || Code[Position - 1] == '\n';
-
-    /// <summary>True where only spaces stand before on the line.</summary>
-    public bool IsFirstOnLine
-    {
-        get
-        {
-            int before = Position - 1;
-            while (before >= Frame.Start && Chars.IsSpace(Code[before])) before--;
-            Work += Position - before;
-            return before < Frame.Start || Code[before] == '\n';
-        }
-    }
-
-    /// <summary>Where the line ends, or the frame before it.</summary>
-    public int LineEnd
-    {
-        get
-        {
-            if (_lineEnd < Position)
-            {
-                int length = Code.AsSpan(Position).IndexOf('\n');
-                _lineEnd = length < 0 ? Code.Length : Position + length;
-                Work += _lineEnd - Position;
-            }
-
-            return Math.Min(_lineEnd, End);
-        }
-    }
-
     public void Run()
     {
         while (true)
@@ -105,67 +72,6 @@ internal sealed class Scanner
             bool isStuck = (Position == position && Depth == depth) || _stalls > 2 * MaxDepth;
             if (isStuck) Advance(Position + 1);
         }
-    }
-
-    /// <summary>The character at a distance, or NUL beyond the frame's end or before the code.</summary>
-    public char Peek(int offset = 0) => CharAt(Position + offset);
-
-    public char CharAt(int index) => index >= 0 && index < End ? Code[index] : '\0';
-
-    public bool At(string text, int offset = 0) => StartsWith(text, Position + offset, StringComparison.Ordinal);
-
-    public bool AtIgnoringCase(string text) => StartsWith(text, Position, StringComparison.OrdinalIgnoreCase);
-
-    private bool StartsWith(string text, int index, StringComparison comparison) =>
-        index >= 0 && index + text.Length <= End && string.Compare(Code, index, text, 0, text.Length, comparison) == 0;
-
-    /// <summary>The next place of one of a language's own texts, or the frame's end. Remembered, so that asking again and again costs one pass over the code.</summary>
-    /// <param name="offset">How far from here to begin, at most to the frame's end.</param>
-    public int Find(string text, int offset = 0)
-    {
-        int from = Math.Min(Position + offset, End);
-        if (!_found.TryGetValue(text, out int index) || index < from)
-        {
-            index = Code.IndexOf(text, from, StringComparison.OrdinalIgnoreCase);
-            if (index < 0) index = Code.Length;
-            Work += index - from;
-            _found[text] = index;
-        }
-
-        return Math.Min(index, End);
-    }
-
-    /// <summary>The next place of any text, or the frame's end. Whoever asks takes everything up to there.</summary>
-    public int IndexOf(string text, int offset = 0)
-    {
-        int from = Math.Min(Position + offset, End);
-        int length = Code.AsSpan(from, End - from).IndexOf(text);
-        return length < 0 ? End : from + length;
-    }
-
-    /// <summary>The next place of one of the characters before a limit, or the limit. Whoever asks takes everything up to there.</summary>
-    public int IndexOfAny(SearchValues<char> characters, int limit)
-    {
-        int length = limit > Position ? Code.AsSpan(Position, limit - Position).IndexOfAny(characters) : 0;
-        return length < 0 ? limit : Position + length;
-    }
-
-    /// <summary>Where a word ends that begins at an index; the index itself where none does.</summary>
-    public int WordEnd(int index, string alsoParts = "")
-    {
-        int end = index;
-        while (end < End && (Chars.IsWord(Code[end]) || alsoParts.Contains(Code[end]))) end++;
-        Work += end - index;
-        return end;
-    }
-
-    /// <summary>The first character from an index on that is not a space.</summary>
-    public int SpaceEnd(int index)
-    {
-        int end = index;
-        while (end < End && Chars.IsSpace(Code[end])) end++;
-        Work += end - index;
-        return end;
     }
 
     public void Skip(int length = 1) => Advance(Math.Min(Position + length, End));

@@ -9,6 +9,9 @@ internal enum TypeNames
     /// <summary>It begins with a capital; in capitals throughout it is a constant.</summary>
     Capital,
 
-    /// <summary>It begins with a capital and stands where a type does, before a name, a dot or an angle bracket: where members have capitals too.</summary>
+    /// <summary>
+    /// It begins with a capital and stands where a type does, before a name, a dot or an angle bracket: where members have
+    /// capitals too.
+    /// </summary>
     CapitalInPlace,
 }

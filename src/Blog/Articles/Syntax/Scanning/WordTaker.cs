@@ -2,7 +2,9 @@ using Blog.Themes;
 
 namespace Blog.Articles.Syntax.Scanning;
 
-/// <summary>Takes a word of code and tells what it is: by the language's lists, by what stands before it, by what follows, by its letters.</summary>
+/// <summary>
+/// Takes a word of code and tells what it is: by the language's lists, by what stands before it, by what follows, by its letters.
+/// </summary>
 internal sealed class WordTaker
 {
     private readonly Language _language;
