@@ -10,9 +10,10 @@ internal static class BreakPenalties
     private const float AfterHyphenOfTheText = 30;
     private const float WithinUnspaced = 60;
     private const float WithinCode = 120;
-    private const float AfterOneLetter = 60;
-    private const float BeforeDash = 300;
-    private const float BeforeUnit = 300;
+    private const float AfterOneLetter = 10;
+    private const float BeforeDash = 100;
+    private const float BeforeUnspacedDash = 300;
+    private const float BeforeUnit = 200;
     private const float BeforeClosing = 400;
     private const float Emergency = 8000;
     private const float EmergencyAtSeam = 5000;
@@ -49,7 +50,7 @@ internal static class BreakPenalties
     {
         char last = text[next - 1];
         if (IsUnspaced(last) || IsUnspaced(text[next]) || last == '—') return 0;
-        if (text[next] == '—') return BeforeDash;
+        if (text[next] == '—') return BeforeUnspacedDash;
         if (!prose) return WithinCode;
 
         return last is '-' or '\u2010' ? AfterHyphenOfTheText : WithinUnspaced;

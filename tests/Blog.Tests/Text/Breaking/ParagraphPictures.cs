@@ -36,8 +36,8 @@ public class ParagraphPictures
         Assert.Equal(
             """
             Whatever breaks at night was changed by     │
-            day, and there is nobody who could tell us  │
-            a word yet                                  │
+            day, and there is nobody who could tell us a│
+            word yet                                    │
             """, Broken.Draw(Text, 44));
     }
 
