@@ -75,6 +75,17 @@ internal static class Nodes
         _ => false,
     };
 
+    private static void Append(Block block, StringBuilder text)
+    {
+        if (text.Length > 0) text.Append('\n');
+        foreach (LeafBlock leaf in block is ContainerBlock container ? container.Descendants<LeafBlock>() : [(LeafBlock)block])
+        {
+            if (leaf.Inline is null) text.Append(leaf.Lines.ToString());
+            else foreach (Inline inline in leaf.Inline.Descendants<Inline>()) Append(inline, text);
+            text.Append('\n');
+        }
+    }
+
     private static void Append(Inline inline, StringBuilder text)
     {
         switch (inline)
@@ -94,6 +105,7 @@ internal static class Nodes
             case InlineNode { Inline: ContainerInline container }:
                 foreach (Inline inline in container.Descendants<Inline>()) Append(inline, text);
                 break;
+            case BlockNode block: Append(block.Block, text); break;
             case InlineNode leaf: Append(leaf.Inline, text); break;
             case Element element when element.Is("br"): text.Append('\n'); break;
             case Element element when !HtmlNames.IsHidden(element.Name):
