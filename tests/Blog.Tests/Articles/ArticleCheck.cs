@@ -52,6 +52,8 @@ internal static class ArticleCheck
             int first = RowAt(places, groups[i][0].Span.Start + text.BodyStart) - Slack;
             int last = i + 1 < groups.Count ? RowAt(places, groups[i + 1][0].Span.Start + text.BodyStart) + Slack : notesStart;
             string[] part = rows[Math.Clamp(first, 0, notesStart)..Math.Clamp(last, 0, notesStart)];
+            // A summary stands above what it opens, wherever its author put it.
+            if (groups[i].Any(block => block is HtmlBlock && Count(block, "<summary", markdown) > 0)) part = rows;
             foreach (string missing in HtmlWords.Missing(groups[i], part)) yield return $"missing: {missing} in {Start(groups[i][0], markdown)}";
         }
 
