@@ -23,7 +23,15 @@ internal static class DetailsSetter
         bool isOpen = element.Attributes.ContainsKey("open");
         string title = element["summary"] ?? element["title"] ?? (element.IsComponent ? element["0"] : null) ?? "Details";
         Node[] nodes = summary is Element known ? [.. known.Children] : [new TextNode(title, element.Position)];
-        Set(element.Position, isOpen, flow => PhraseSetter.SetAll(nodes, flow), () => Loose.SetAll(content, composition), composition);
+        Set(element.Position, isOpen, SetSummary, () => Loose.SetAll(content, composition), composition);
+
+        void SetSummary(TextFlow flow)
+        {
+            PhraseSetter.SetAll(nodes, flow);
+            // Some write the summary last; it stands first all the same, and gets a place there.
+            bool isLate = content.Length > 0 && nodes.Length > 0 && nodes[0].Position > content[0].Position;
+            if (isLate) flow.Move(element.Position);
+        }
     }
 
     /// <param name="position">Where it begins in the Markdown.</param>

@@ -7,7 +7,7 @@ internal enum ItemKind : byte { Node, Start, End }
 /// <summary>What a tree is built of, in the order of the text.</summary>
 /// <param name="Node">The node, for a start its element; null for an end.</param>
 /// <param name="End">The name that ends the element; null where it has no content.</param>
-/// <param name="Source">The tag as it was written, for a start of an element that nobody knows: without an end it is text.</param>
+/// <param name="Source">The tag as it was written, for a start of an element that nobody knows, or that would swallow all that follows: without an end it is text.</param>
 internal readonly record struct Item(ItemKind Kind, Node? Node, string? End = null, string? Source = null)
 {
     public static Item Of(Node node) => new(ItemKind.Node, node);
@@ -28,7 +28,8 @@ internal readonly record struct Item(ItemKind Kind, Node? Node, string? End = nu
             IsComponent = isComponent,
         };
         bool hasContent = isKnown ? !HtmlNames.IsVoid(name) : !token.IsClosed;
-        string? source = isKnown || token.IsClosed ? null : text.Substring(token.Start, token.Length);
+        bool needsEnd = (!isKnown || HtmlNames.IsRaw(name)) && !token.IsClosed;
+        string? source = needsEnd ? text.Substring(token.Start, token.Length) : null;
         return new Item(ItemKind.Start, element, hasContent ? token.Name : null, source);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Blog.Articles.Html;
 using Blog.Articles.Shortcodes;
 using Markdig.Syntax;
@@ -59,12 +58,7 @@ internal static class Nodes
     }
 
     /// <summary>The text inside, as it was written.</summary>
-    public static string TextOf(IEnumerable<Node> nodes)
-    {
-        var text = new StringBuilder();
-        foreach (Node node in nodes) Append(node, text);
-        return text.ToString();
-    }
+    public static string TextOf(IEnumerable<Node> nodes) => string.Concat(Leaves(nodes).Select(leaf => leaf.Text));
 
     public static bool IsBlank(Node node) => node switch
     {
@@ -75,30 +69,41 @@ internal static class Nodes
         _ => false,
     };
 
-    private static void Append(Inline inline, StringBuilder text)
+    /// <summary>The pieces of text inside, each with its place in the Markdown; line breaks are pieces of their own.</summary>
+    public static IEnumerable<(string Text, int Position)> Leaves(IEnumerable<Node> nodes) => nodes.SelectMany(Leaves);
+
+    private static IEnumerable<(string Text, int Position)> Leaves(Node node) => node switch
     {
-        switch (inline)
+        TextNode leaf => [(leaf.Text, leaf.Position)],
+        BlockNode block => Leaves(block.Block),
+        InlineNode { Inline: ContainerInline container } => Leaves(container),
+        InlineNode leaf => Leaves(leaf.Inline),
+        Element element when element.Is("br") => [("\n", element.Position)],
+        Element element when !HtmlNames.IsHidden(element.Name) => Leaves(element.Children),
+        _ => [],
+    };
+
+    private static IEnumerable<(string Text, int Position)> Leaves(Block block)
+    {
+        foreach (LeafBlock leaf in block is ContainerBlock container ? container.Descendants<LeafBlock>() : [(LeafBlock)block])
         {
-            case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-            case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-            case CodeInline code: text.Append(code.Content); break;
-            case LineBreakInline: text.Append('\n'); break;
+            yield return ("\n", leaf.Span.Start);
+            IEnumerable<(string, int)> pieces = leaf.Inline is null ? [(leaf.Lines.ToString(), leaf.Span.Start)] : Leaves(Of(leaf.Inline));
+            foreach ((string, int) piece in pieces) yield return piece;
+            yield return ("\n", leaf.Span.End + 1);
         }
     }
 
-    private static void Append(Node node, StringBuilder text)
+    /// <summary>Emphasis may nest deeper than the stack is; its descendants come without recursion.</summary>
+    private static IEnumerable<(string Text, int Position)> Leaves(ContainerInline container) => container.Descendants<Inline>().SelectMany(Leaves);
+
+    private static IEnumerable<(string Text, int Position)> Leaves(Inline inline) => inline switch
     {
-        switch (node)
-        {
-            case TextNode leaf: text.Append(leaf.Text); break;
-            case InlineNode { Inline: ContainerInline container }:
-                foreach (Inline inline in container.Descendants<Inline>()) Append(inline, text);
-                break;
-            case InlineNode leaf: Append(leaf.Inline, text); break;
-            case Element element when element.Is("br"): text.Append('\n'); break;
-            case Element element when !HtmlNames.IsHidden(element.Name):
-                foreach (Node child in element.Children) Append(child, text);
-                break;
-        }
-    }
+        LiteralInline literal => [(literal.Content.ToString(), literal.Span.Start)],
+        HtmlEntityInline entity => [(entity.Transcoded.ToString(), entity.Span.Start)],
+        CodeInline code => [(code.Content, code.Span.Start + code.DelimiterCount)],
+        AutolinkInline link => [(link.Url, link.Span.Start + 1)],
+        LineBreakInline lineBreak => [("\n", lineBreak.Span.Start)],
+        _ => [],
+    };
 }

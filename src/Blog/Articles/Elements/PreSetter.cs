@@ -1,3 +1,4 @@
+using System.Text;
 using Blog.Articles.Code;
 using Blog.Articles.Setting;
 
@@ -13,14 +14,29 @@ internal static class PreSetter
         ListingSetter.Set(new Listing(FenceInfo.Of(LanguageOf(element)), lines, element.Position), composition);
     }
 
-    /// <summary>The text cut into lines; each begins where the node that it begins in has it.</summary>
+    /// <summary>The text cut into lines; each begins where its first piece does. A newline right after the tag is not part of the text.</summary>
     private static IEnumerable<CodeLine> Lines(Element element)
     {
-        string text = Nodes.TextOf(element.Children);
-        int first = element.Children.FirstOrDefault()?.Position ?? element.Position;
-        // A newline right after the tag is not part of the text.
-        int skipped = text.StartsWith("\r\n", StringComparison.Ordinal) ? 2 : text.StartsWith('\n') ? 1 : 0;
-        return CodeLine.Split(text[skipped..], first + skipped);
+        var line = new StringBuilder();
+        int position = element.Position;
+        bool isFirst = true;
+        foreach ((string text, int place) in Nodes.Leaves(element.Children))
+        {
+            int start = 0;
+            for (int end; (end = text.IndexOf('\n', start)) >= 0; start = end + 1)
+            {
+                if (line.Length == 0) position = place + start;
+                line.Append(text, start, end - start);
+                if (!isFirst || line.Length > 0) yield return CodeLine.Of(line.ToString(), position);
+                line.Clear();
+                isFirst = false;
+            }
+
+            if (line.Length == 0) position = place + start;
+            line.Append(text, start, text.Length - start);
+        }
+
+        yield return CodeLine.Of(line.ToString(), position);
     }
 
     private static string LanguageOf(Element element)

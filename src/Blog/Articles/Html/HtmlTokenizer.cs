@@ -14,6 +14,8 @@ internal sealed class HtmlTokenizer(string text)
     private int _patience = 64 * 1024 + 2 * text.Length;
     private int _position;
 
+    private readonly HashSet<string> _endless = new(StringComparer.OrdinalIgnoreCase);
+
     public IEnumerable<HtmlToken> Read()
     {
         int textStart = 0;
@@ -31,7 +33,7 @@ internal sealed class HtmlTokenizer(string text)
             textStart = _position;
             if (token.Kind != HtmlTokenKind.StartTag || token.IsClosed || !HtmlNames.IsRaw(token.Name)) continue;
 
-            _position = EndOfRaw(token.Name);
+            if (!TryFindEndOfRaw(token.Name)) continue;
             if (_position > textStart) yield return new HtmlToken(HtmlTokenKind.Text, textStart, _position - textStart);
             textStart = _position;
         }
@@ -135,9 +137,13 @@ internal sealed class HtmlTokenizer(string text)
         return -1;
     }
 
-    private int EndOfRaw(string name)
+    /// <summary>Passes over what is no markup; where the end is missing, it is taken for markup like the rest.</summary>
+    private bool TryFindEndOfRaw(string name)
     {
+        if (_endless.Contains(name)) return false;
         int end = text.IndexOf("</" + name, _position, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? text.Length : end;
+        if (end < 0) _endless.Add(name);
+        else _position = end;
+        return end >= 0;
     }
 }

@@ -86,6 +86,12 @@ internal sealed class TextFlow(Composition composition)
         while (Pieces.Count > 0 && Pieces[^1].Text is "\n" or " ") Pieces.RemoveAt(Pieces.Count - 1);
     }
 
+    /// <summary>Gives all text so far one place.</summary>
+    public void Move(int position)
+    {
+        for (int i = 0; i < Pieces.Count; i++) Pieces[i] = Pieces[i] with { Source = Composition.Place(position) };
+    }
+
     /// <summary>The style of a role over the style that the text now has, until the scope is disposed of.</summary>
     public Scope In(Role role)
     {

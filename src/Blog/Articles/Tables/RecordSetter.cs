@@ -14,19 +14,20 @@ internal static class RecordSetter
         foreach (IReadOnlyList<IReadOnlyList<TextPiece>> row in grid.Rows)
         {
             if (!isFirst) composition.Galley.Space(1);
-            for (int i = 0; i < row.Count; i++) SetField(grid.Header.Count > i ? grid.Header[i] : [], row[i], composition);
+            for (int i = 0; i < row.Count; i++) SetField(grid.Header.Count > i ? grid.Header[i] : [], row[i], isFirst, composition);
             isFirst = false;
         }
 
         if (grid.Rows.Count > 0) return;
-        foreach (IReadOnlyList<TextPiece> header in grid.Header) SetField([], header, composition);
+        foreach (IReadOnlyList<TextPiece> header in grid.Header) SetField([], header, isFirst: true, composition);
     }
 
-    private static void SetField(IReadOnlyList<TextPiece> header, IReadOnlyList<TextPiece> value, Composition composition)
+    /// <summary>A field without a value is left out, but in the first record, which names all that there are.</summary>
+    private static void SetField(IReadOnlyList<TextPiece> header, IReadOnlyList<TextPiece> value, bool isFirst, Composition composition)
     {
-        if (value.Count == 0) return;
+        if (value.Count == 0 && !(isFirst && header.Count > 0)) return;
         List<TextPiece> pieces = [];
-        int source = value[0].Source;
+        int source = value.Count > 0 ? value[0].Source : header[0].Source;
         if (header.Count > 0)
         {
             pieces.AddRange(header.Select(piece => piece with { Source = source }));
