@@ -44,13 +44,13 @@ public sealed record BrowseScreen : Screen
     public string? OpenAtStart { get; init; }
 
     /// <summary>What the reader did; null while it is being read.</summary>
-    public ReadingState? Reading
+    public ReadingState? Memory
     {
         get;
         init
         {
             field = value;
-            Shelf = Shelf with { Reading = value };
+            Shelf = Shelf with { Memory = value };
         }
     }
 
@@ -88,7 +88,7 @@ public sealed record BrowseScreen : Screen
     {
         Turn turn = new(next);
         if (message is ReloadLibrary) turn = turn.Doing(new LoadLibrary());
-        if (next.Reading is { } reading && message is not StateLoaded && !ReferenceEquals(reading, Reading)) turn = turn.Doing(new SaveState(reading));
+        if (next.Memory is { } reading && message is not StateLoaded && !ReferenceEquals(reading, Memory)) turn = turn.Doing(new SaveState(reading));
         return next.WantedArticle(surroundings) is { } request && request != next.Asked
             ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
             : turn;

@@ -56,7 +56,7 @@ internal static class BrowseView
         Theme theme = surroundings.Theme;
         string key = surroundings.Keys.Of(BrowseKeys.Shelf).Bindings.First(binding => binding.Action == "continue").Keys.FirstOrDefault() ?? "";
         int column = pane.Write(0, 2, key, theme[Role.FooterKey]);
-        string far = $" {theme.Glyphs.Dot} {screen.Reading?.Percent(begun.Slug)}%";
+        string far = $" {theme.Glyphs.Dot} {screen.Memory?.Percent(begun.Slug)}%";
         string text = Ellipsis.Cut($" continue reading: {begun.Title}", pane.Width - column - CellWidth.Measure(far) - 1, theme.Glyphs);
         column = pane.Write(0, column, text, theme[Role.Text]);
         pane.Write(0, column, far, theme[Role.Count]);

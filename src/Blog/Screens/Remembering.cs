@@ -9,20 +9,20 @@ internal static class Remembering
     /// <summary>The screen with the state that was kept. What the reader did since the start stays on top of it.</summary>
     internal static BrowseScreen Loaded(BrowseScreen screen, ReadingState state, Surroundings surroundings)
     {
-        BrowseScreen next = screen with { Reading = screen.Reading is { } known ? known.Merge(state) : state };
+        BrowseScreen next = screen with { Memory = screen.Memory is { } known ? known.Merge(state) : state };
         return Visited(next, surroundings);
     }
 
     /// <summary>Once the library is whole and the state is there, it is known which essays are new.</summary>
     internal static BrowseScreen Visited(BrowseScreen screen, Surroundings surroundings) =>
-        screen is { Reading: { } reading, Library: { Waiting: 0 } library }
-            ? screen with { Reading = reading.Visited(library, surroundings.Now) }
+        screen is { Memory: { } reading, Library: { Waiting: 0 } library }
+            ? screen with { Memory = reading.Visited(library, surroundings.Now) }
             : screen;
 
     /// <summary>Notes where the reader is, after a turn: which essay was opened, which place was reached, which one was read to its end.</summary>
     internal static BrowseScreen Noted(BrowseScreen before, BrowseScreen after, Surroundings surroundings)
     {
-        if (after is not { Reading: { } reading, Focus: Focus.Article, Article: { } article }) return after;
+        if (after is not { Memory: { } reading, Focus: Focus.Article, Article: { } article }) return after;
 
         string slug = article.Post.Slug;
         bool isOpened = before.Focus != Focus.Article || before.Article?.Post.Slug != slug;
@@ -33,30 +33,30 @@ internal static class Remembering
         int offset = article.Top == 0 ? 0 : article.Place;
         reading = reading.Reached(slug, Place.At(article.Text, offset), article.Top == 0 ? 0 : article.Percent(height), surroundings.Now);
         if (article.IsAtEnd(height) && !reading.IsRead(slug)) reading = reading.MarkedRead(article.Post, surroundings.Now);
-        return after with { Reading = reading };
+        return after with { Memory = reading };
     }
 
     /// <summary>Finds the essay to go on with anew where it may be another one.</summary>
     internal static BrowseScreen Offered(BrowseScreen before, BrowseScreen after) =>
-        ReferenceEquals(before.Reading, after.Reading) && ReferenceEquals(before.Library, after.Library)
+        ReferenceEquals(before.Memory, after.Memory) && ReferenceEquals(before.Library, after.Library)
             ? after
-            : after with { Begun = after.Library is { } library ? after.Reading?.ToContinue(library.Posts) : null };
+            : after with { Begun = after.Library is { } library ? after.Memory?.ToContinue(library.Posts) : null };
 
     /// <summary>The row on which an essay is opened: where its reader stopped, unless it was read to its end.</summary>
     internal static int StartingRow(BrowseScreen screen, ArticleReady ready)
     {
         string slug = ready.Request.Post.Slug;
-        if (screen.Reading is not { } reading || reading.IsRead(slug) || reading.Of(slug).Progress is not { } progress) return 0;
+        if (screen.Memory is not { } reading || reading.IsRead(slug) || reading.Of(slug).Progress is not { } progress) return 0;
         int offset = progress.Value.Place.Offset == 0 ? 0 : progress.Value.Place.In(ready.Text);
         return offset <= ready.Text.BodyStart ? 0 : ready.Article.RowAt(offset);
     }
 
     internal static BrowseScreen After(BrowseScreen screen, BrowseAction action, Surroundings surroundings)
     {
-        if (screen is not { Reading: { } reading, Current: { } post }) return screen;
+        if (screen is not { Memory: { } reading, Current: { } post }) return screen;
         return screen with
         {
-            Reading = action is ToggleBookmark ? reading.Bookmarked(post.Slug, !reading.IsBookmarked(post.Slug), surroundings.Now)
+            Memory = action is ToggleBookmark ? reading.Bookmarked(post.Slug, !reading.IsBookmarked(post.Slug), surroundings.Now)
                 : reading.IsRead(post.Slug) ? reading.MarkedUnread(post.Slug, surroundings.Now)
                 : reading.MarkedRead(post, surroundings.Now),
         };

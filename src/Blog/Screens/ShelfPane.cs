@@ -18,7 +18,7 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
     public CardView? Chosen { get; init; }
 
     /// <summary>What the reader did, for the marks on the cards; null while it is not known.</summary>
-    public ReadingState? Reading { get; init; }
+    public ReadingState? Memory { get; init; }
 
     public Post? Current => Posts.IsEmpty ? null : Posts[Selected];
 
@@ -112,7 +112,7 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
         int top = -Hidden;
         for (int i = Top; i < Posts.Length && top < area.Height; i++)
         {
-            IReadOnlyList<Line> card = Cards.Set(Posts[i], view, area.Width, i == Selected, theme, Reading);
+            IReadOnlyList<Line> card = Cards.Set(Posts[i], view, area.Width, i == Selected, theme, Memory);
             yield return (i, top, card);
             top += card.Count + Cards.Gap(view);
         }
