@@ -15,7 +15,8 @@ public readonly record struct ArticleLine(Line Content, int Source);
 public sealed record ArticleHeading(int Level, string Text, string Id, int Row);
 
 /// <summary>Where a link stands, piece by piece when it is broken over rows.</summary>
-/// <param name="Target">The address as the author wrote it, not yet checked.</param>
+/// <param name="Target">The address as the author wrote it, not yet checked. A reference to note 1 leads to <c>#fn:1</c>, the way back at the end of that note to
+/// <c>#fnref:1</c>.</param>
 /// <param name="Spans">Row, first column and width in cells of each piece.</param>
 public sealed record ArticleLink(string Target, ImmutableArray<(int Row, int Column, int Width)> Spans);
 
@@ -25,14 +26,21 @@ public sealed record ArticleLink(string Target, ImmutableArray<(int Row, int Col
 /// <param name="References">The rows from which the text refers to it.</param>
 public sealed record ArticleNote(string Id, int Number, int Row, int Height, ImmutableArray<int> References);
 
-/// <summary>An essay laid out for a width: rows of styled runs, with its headings, links and notes.</summary>
+/// <summary>A part that opens and closes: HTML's details, and containers like it.</summary>
+/// <param name="Place">By which <see cref="ArticleOptions.TurnedDetails"/> knows it: where it begins in the post's file.</param>
+/// <param name="Row">The row of its summary.</param>
+/// <param name="Height">In rows, the summary and what is open under it.</param>
+public sealed record ArticleDetails(int Place, int Row, int Height, bool IsOpen);
+
+/// <summary>An essay laid out for a width: rows of styled runs, with its headings, links, notes and details.</summary>
 /// <param name="Width">The measure it was set for, in cells. No row is wider.</param>
 public sealed record Article(
     int Width,
     ImmutableArray<ArticleLine> Lines,
     ImmutableArray<ArticleHeading> Headings,
     ImmutableArray<ArticleLink> Links,
-    ImmutableArray<ArticleNote> Notes)
+    ImmutableArray<ArticleNote> Notes,
+    ImmutableArray<ArticleDetails> Details)
 {
     /// <summary>The row that shows a place in the text: the one with the greatest place that is not after it.</summary>
     public int RowAt(int place)

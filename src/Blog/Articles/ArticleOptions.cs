@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Terminal.Text;
 using Blog.Themes;
 
@@ -15,6 +16,12 @@ public sealed record ArticleOptions(int Width, Theme Theme)
 
     /// <summary>True to number the lines of all code, not only where the author asks for it.</summary>
     public bool CodeLineNumbers { get; init; }
+
+    /// <summary>True to open all details, as for a page that goes to print; false to open those whose author wants it.</summary>
+    public bool OpenDetails { get; init; }
+
+    /// <summary>The details that the reader has turned over, opened or closed, by their places.</summary>
+    public ImmutableHashSet<int> TurnedDetails { get; init; } = [];
 
     /// <summary>How the lines of paragraphs are chosen.</summary>
     public BreakStrategy Breaking { get; init; }

@@ -22,18 +22,20 @@ public static class ArticleSetter
         HeadSetter.Set(post, composition);
         int headRows = composition.Galley.Count;
 
-        if (MarkdownReader.Read(markdown, out string reason) is { } document)
-            SetDocument(document, post.Title, composition);
+        if (MarkdownReader.Read(markdown, out string reason) is { } parsed)
+            SetDocument(parsed, post.Title, composition);
         else
             SetPlain(reason, composition);
         return Finish(composition, headRows);
     }
 
-    private static void SetDocument(MarkdownDocument document, string title, Composition composition)
+    private static void SetDocument(ParsedText parsed, string title, Composition composition)
     {
+        MarkdownDocument document = parsed.Document;
         if (document.Count > 0 && TitleHeading.Repeats(document[0], title)) document.RemoveAt(0);
+        composition.Untold = document;
         BlockSetter.SetAll(document, composition);
-        if (composition.Notes is { } notes) NotesSetter.Set(notes, composition);
+        NotesSetter.Set(composition.Notes, parsed.LooseNotes, composition);
     }
 
     private static void SetPlain(string reason, Composition composition)
@@ -50,9 +52,10 @@ public static class ArticleSetter
             composition.Options.Width,
             Places.Settle(composition.Galley.Rows, headRows, composition.Breaks),
             [.. composition.Headings.All],
-            [.. composition.Anchors.Where(anchor => anchor.Note == 0).Select(anchor => new ArticleLink(anchor.Target, [.. anchor.Spans]))],
+            [.. composition.Anchors.Select(anchor => new ArticleLink(anchor.Target, [.. anchor.Spans]))],
             [.. composition.NotesSet.Select(note => new ArticleNote(
-                (note.Note.Label ?? "").TrimStart('^'), note.Note.Order, note.Row, note.Height, RowsOf(references[note.Note.Order])))]);
+                (note.Note.Label ?? "").TrimStart('^'), note.Note.Order, note.Row, note.Height, RowsOf(references[note.Note.Order])))],
+            [.. composition.Details]);
     }
 
     private static ImmutableArray<int> RowsOf(IEnumerable<Anchor> anchors) =>

@@ -9,7 +9,7 @@ public sealed record Glyphs
     {
         Horizontal = "-", DoubleLine = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
-        Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Hyphen = "-",
+        Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", Hyphen = "-",
         TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
         HeadingMark = ">", AlertBar = "|", CodeMark = ">", HasScripts = false,
     };
@@ -32,6 +32,10 @@ public sealed record Glyphs
     public string Ellipsis { get; init; } = "…";
     public string Dot { get; init; } = "·";
     public string Wrap { get; init; } = "↩";
+
+    /// <summary>At the end of a row of code that goes on beyond the edge.</summary>
+    public string Cut { get; init; } = "›";
+
     public string Hyphen { get; init; } = "-";
     public string TaskDone { get; init; } = "[x]";
     public string TaskOpen { get; init; } = "[ ]";

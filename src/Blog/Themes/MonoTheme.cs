@@ -9,6 +9,8 @@ public sealed class MonoTheme : Theme
 
     public override string Name => "mono";
 
+    public override bool KeepsMarks => true;
+
     public override Style this[Role role] => role switch
     {
         Role.Match => new(Attributes: TextAttributes.Reverse),

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Blog.Articles.Elements;
 using Blog.Articles.Setting;
+using Blog.Articles.Shortcodes;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
@@ -24,6 +26,7 @@ internal static class BlockSetter
             case QuoteBlock quote: QuoteSetter.Set(quote, composition); break;
             case MathBlock math: MathBlockSetter.Set(math, composition); break;
             case CodeBlock code: CodeSetter.Set(code, composition); break;
+            case ShortcodeBlock code: ShortcodeCodeSetter.Set(code, composition); break;
             case Table table: TableSetter.Set(table, composition); break;
             case ThematicBreakBlock rule: ThematicBreakSetter.Set(rule, composition); break;
             case CustomContainer container: ContainerSetter.Set(container, composition); break;
@@ -46,15 +49,20 @@ internal static class BlockSetter
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         composition.Depth++;
-        Block? before = null;
+        if (Nodes.AreNeeded(container)) PageSetter.SetAll(Nodes.Of(container, composition.Text), composition);
+        else SetEach(container, composition);
+        composition.Depth--;
+    }
+
+    private static void SetEach(ContainerBlock container, Composition composition)
+    {
+        Rank before = Rank.Nothing;
         foreach (Block block in container)
         {
-            if (before is not null) composition.Galley.Space(Spacing.Between(before, block, composition.IsTight));
+            composition.Galley.Space(Spacing.Between(before, Spacing.RankOf(block), composition.IsTight));
             int row = composition.Galley.Count;
             Set(block, composition);
-            if (composition.Galley.Count > row) before = block;
+            if (composition.Galley.Count > row) before = Spacing.RankOf(block);
         }
-
-        composition.Depth--;
     }
 }

@@ -1,4 +1,5 @@
 using Blog.Articles.Code;
+using Blog.Articles.Parsing;
 using Blog.Articles.Setting;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -11,15 +12,15 @@ internal static class CodeSetter
     public static void Set(CodeBlock code, Composition composition)
     {
         FenceInfo info = code is FencedCodeBlock fence ? FenceInfo.Read(fence.Info, fence.Arguments) : FenceInfo.None;
-        ListingSetter.Set(new Listing(info, [.. Lines(code)], code.Span.Start), composition);
+        ListingSetter.Set(new Listing(info, [.. LinesOf(code, composition.Text)], code.Span.Start), composition);
     }
 
-    private static IEnumerable<CodeLine> Lines(LeafBlock code)
+    private static IEnumerable<CodeLine> LinesOf(LeafBlock code, string markdown)
     {
         for (int i = 0; i < code.Lines.Count; i++)
         {
             StringLine line = code.Lines.Lines[i];
-            yield return CodeLine.Of(line.Slice.ToString(), line.Position);
+            yield return CodeLine.Of(line.Slice.ToString(), Lines.PositionOf(line, markdown));
         }
     }
 }

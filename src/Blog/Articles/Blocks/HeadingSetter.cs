@@ -1,5 +1,6 @@
 using Blog.Articles.Inlines;
 using Blog.Articles.Setting;
+using Blog.Articles.Shortcodes;
 using Blog.Terminal.Text;
 using Blog.Themes;
 using Markdig.Syntax;
@@ -16,7 +17,8 @@ internal static class HeadingSetter
     {
         var flow = new TextFlow(composition) { Style = composition.Style(RoleOf(heading.Level)) };
         if (heading.Inline is not null) InlineSetter.SetAll(heading.Inline, flow);
-        Set(heading.Level, flow, id: null);
+        flow.TrimEnd();
+        Set(heading.Level, flow, IdOf(heading));
     }
 
     public static void Set(int level, TextFlow flow, string? id)
@@ -34,6 +36,10 @@ internal static class HeadingSetter
         if (hasMark) galley.Outdent();
         else Rules.Under(lines, level == 1 ? composition.Glyphs.DoubleLine : composition.Glyphs.Horizontal, composition);
     }
+
+    /// <summary>The id that the author gives it (<c>## Text {#id}</c>), or null.</summary>
+    public static string? IdOf(HeadingBlock heading) =>
+        heading.Inline?.LastChild is ShortcodeInline { Shortcode: { Kind: ShortcodeKind.Silent, Name: ['#', .. var id] } } ? id : null;
 
     public static Role RoleOf(int level) => Role.Heading1 + (byte)(Math.Clamp(level, 1, 6) - 1);
 

@@ -9,6 +9,7 @@ internal static class Paragraphs
 {
     public static void Set(TextFlow flow)
     {
+        flow.TrimEnd();
         if (flow.IsEmpty) return;
         Add(Break(flow.Pieces, flow.Composition), flow.Composition);
     }
@@ -24,7 +25,15 @@ internal static class Paragraphs
     public static void Add(IReadOnlyList<BrokenLine> lines, Composition composition)
     {
         TextDirection direction = DirectionOf(lines);
-        foreach (BrokenLine line in lines) composition.Galley.Add(line.Pieces, line.Source, direction);
+        foreach (BrokenLine line in lines) composition.Galley.Add(Aligned(line.Pieces, composition), line.Source, direction);
+    }
+
+    private static IReadOnlyList<TextPiece> Aligned(IReadOnlyList<TextPiece> pieces, Composition composition)
+    {
+        if (composition.Alignment == Alignment.Left || pieces.Count == 0) return pieces;
+        int room = composition.Galley.Width - pieces.Sum(piece => CellWidth.Measure(piece.Text));
+        int before = composition.Alignment == Alignment.Center ? room / 2 : room;
+        return before <= 0 ? pieces : [new TextPiece(new string(' ', before), composition.Ground, Source: pieces[0].Source), .. pieces];
     }
 
     public static string PlainText(IReadOnlyList<TextPiece> pieces)

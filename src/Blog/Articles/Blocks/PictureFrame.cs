@@ -10,28 +10,31 @@ internal sealed class PictureFrame(Composition composition, int source)
 {
     private readonly List<IReadOnlyList<TextPiece>> _paragraphs = [];
 
-    public void Add(IReadOnlyList<TextPiece> pieces) => _paragraphs.Add(pieces);
-
-    public void Add(string text, Role role)
+    public void Add(Action<TextFlow> set)
     {
-        var flow = new TextFlow(composition) { Style = composition.Style(role) };
-        flow.Text(text, source - composition.Offset);
-        if (!flow.IsEmpty) Add(flow.Pieces);
+        var flow = new TextFlow(composition);
+        set(flow);
+        flow.TrimEnd();
+        if (!flow.IsEmpty) _paragraphs.Add(flow.Pieces);
     }
+
+    public void Add(string text, Role role) => Add(flow =>
+    {
+        flow.Style = composition.Style(role);
+        flow.Text(text, source - composition.Offset);
+    });
 
     /// <summary>The address as a link; data in an address is no address to show.</summary>
     public void AddAddress(string address)
     {
         if (address.Length == 0) return;
-        var flow = new TextFlow(composition);
-        using (flow.Leading(address))
+        Add(flow =>
         {
+            using TextFlow.Scope scope = flow.Leading(address);
             flow.Style = composition.Style(Role.LinkAddress);
             bool isData = address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
             flow.Verbatim(isData ? PictureName.Of(address) : address, source - composition.Offset);
-        }
-
-        Add(flow.Pieces);
+        });
     }
 
     public void Set()
@@ -42,7 +45,10 @@ internal sealed class PictureFrame(Composition composition, int source)
         Run rule = Rules.Of(glyphs.Horizontal, galley.Width - 1, style);
         galley.Draw([new Run(glyphs.TopLeft, style), rule], source);
         galley.Indent(new Run(glyphs.Vertical + " ", style));
+        Alignment alignment = composition.Alignment;
+        composition.Alignment = Alignment.Left;
         foreach (IReadOnlyList<TextPiece> paragraph in _paragraphs) Paragraphs.Add(Paragraphs.Break(paragraph, composition), composition);
+        composition.Alignment = alignment;
         galley.Outdent();
         galley.Draw([new Run(glyphs.BottomLeft, style), rule]);
     }

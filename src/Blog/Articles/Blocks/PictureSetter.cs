@@ -1,4 +1,4 @@
-using Blog.Articles.Inlines;
+using Blog.Articles.Elements;
 using Blog.Articles.Setting;
 using Blog.Themes;
 using Markdig.Syntax.Inlines;
@@ -8,48 +8,36 @@ namespace Blog.Articles.Blocks;
 /// <summary>Pictures that stand on their own: each a frame with its description, caption and address.</summary>
 internal static class PictureSetter
 {
-    public static bool HoldsOnlyPictures(ContainerInline inline)
-    {
-        bool any = false;
-        foreach (Inline child in inline)
-        {
-            if (PictureOf(child) is not null) any = true;
-            else if (child is not (LineBreakInline or LiteralInline { Content.IsEmpty: true })) return false;
-        }
+    public static bool MayHoldOnlyPictures(ContainerInline inline) => inline.FirstChild is LinkInline or HtmlInline or LineBreakInline;
 
-        return any;
-    }
+    public static bool HoldsOnlyPictures(IReadOnlyList<Node> nodes) =>
+        nodes.Any(node => Picture.Of(node) is not null) && nodes.All(node => Nodes.IsBlank(node) || Picture.Of(node) is not null);
 
-    public static void SetAll(ContainerInline inline, Composition composition)
+    public static void SetAll(IReadOnlyList<Node> nodes, Composition composition) => SetAll(nodes, [], composition);
+
+    /// <param name="caption">What stands under the last of the pictures.</param>
+    public static void SetAll(IReadOnlyList<Node> nodes, IReadOnlyList<Node> caption, Composition composition)
     {
-        bool isFirst = true;
-        foreach (Inline child in inline)
+        Picture[] pictures = [.. nodes.Select(Picture.Of).OfType<Picture>()];
+        foreach (Picture picture in pictures)
         {
-            if (PictureOf(child) is not { } picture) continue;
-            if (!isFirst) composition.Galley.Space(1);
-            isFirst = false;
-            Set(picture, child as LinkInline, composition);
+            if (picture != pictures[0]) composition.Galley.Space(1);
+            Set(picture, picture == pictures[^1] ? caption : [], composition);
         }
     }
 
-    /// <summary>The picture itself, also where it is all that a link holds.</summary>
-    private static LinkInline? PictureOf(Inline inline) => inline switch
+    private static void Set(Picture picture, IReadOnlyList<Node> caption, Composition composition)
     {
-        LinkInline { IsImage: true } picture => picture,
-        LinkInline { FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } => picture,
-        _ => null,
-    };
-
-    private static void Set(LinkInline picture, LinkInline? link, Composition composition)
-    {
-        string address = picture.GetDynamicUrl?.Invoke() ?? picture.Url ?? "";
-        var description = new TextFlow(composition);
-        InlineSetter.SetAll(picture, description);
-        var frame = new PictureFrame(composition, composition.Place(picture.Span.Start));
-        if (!description.IsEmpty) frame.Add(description.Pieces);
+        var frame = new PictureFrame(composition, composition.Place(picture.Position));
+        frame.Add(picture.Describe);
         if (!string.IsNullOrWhiteSpace(picture.Title)) frame.Add(picture.Title, Role.Caption);
-        frame.AddAddress(address);
-        if (link is not null && link != picture) frame.AddAddress(link.Url ?? "");
+        frame.Add(flow =>
+        {
+            flow.Style = composition.Style(Role.Caption);
+            PhraseSetter.SetAll(caption, flow);
+        });
+        frame.AddAddress(picture.Address);
+        if (picture.Link is not null && picture.Link != picture.Address) frame.AddAddress(Addresses.Of(picture.Link));
         frame.Set();
     }
 }

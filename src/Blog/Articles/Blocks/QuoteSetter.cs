@@ -10,10 +10,22 @@ internal static class QuoteSetter
 {
     public static void Set(QuoteBlock quote, Composition composition)
     {
+        Style ground = Open(composition);
+        Loose.SetAll(quote, composition);
+        Close(ground, composition);
+    }
+
+    /// <returns>The ground before, to be given back when it is closed.</returns>
+    public static Style Open(Composition composition)
+    {
         Style ground = composition.Ground;
         composition.Galley.Indent(new Run(composition.Glyphs.QuoteBar + " ", composition.Style(Role.QuoteBar)));
         composition.Ground = composition.Style(Role.Quote);
-        Loose.SetAll(quote, composition);
+        return ground;
+    }
+
+    public static void Close(Style ground, Composition composition)
+    {
         composition.Ground = ground;
         composition.Galley.Outdent();
     }

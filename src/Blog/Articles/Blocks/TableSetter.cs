@@ -15,18 +15,18 @@ internal static class TableSetter
     {
         TableRow[] rows = [.. table.OfType<TableRow>()];
         int columns = rows.Max(row => row.Count);
-        CellAlignment[] alignments = [.. Enumerable.Range(0, columns).Select(i => AlignmentOf(table, i))];
+        Alignment[] alignments = [.. Enumerable.Range(0, columns).Select(i => AlignmentOf(table, i))];
         IReadOnlyList<IReadOnlyList<TextPiece>>[] header = [.. rows.Where(row => row.IsHeader).Select(row => Cells(row, columns, composition))];
         IReadOnlyList<IReadOnlyList<TextPiece>>[] body = [.. rows.Where(row => !row.IsHeader).Select(row => Cells(row, columns, composition))];
         GridSetter.Set(new Grid(alignments, header.FirstOrDefault() ?? [], [.. header.Skip(1), .. body]), composition);
     }
 
-    private static CellAlignment AlignmentOf(Table table, int column) =>
-        column >= table.ColumnDefinitions.Count ? CellAlignment.Left : table.ColumnDefinitions[column].Alignment switch
+    private static Alignment AlignmentOf(Table table, int column) =>
+        column >= table.ColumnDefinitions.Count ? Alignment.Left : table.ColumnDefinitions[column].Alignment switch
         {
-            TableColumnAlign.Center => CellAlignment.Center,
-            TableColumnAlign.Right => CellAlignment.Right,
-            _ => CellAlignment.Left,
+            TableColumnAlign.Center => Alignment.Center,
+            TableColumnAlign.Right => Alignment.Right,
+            _ => Alignment.Left,
         };
 
     private static IReadOnlyList<TextPiece>[] Cells(TableRow row, int columns, Composition composition)

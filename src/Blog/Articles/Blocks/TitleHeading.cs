@@ -1,5 +1,5 @@
+using Blog.Articles.Elements;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Blog.Articles.Blocks;
 
@@ -7,17 +7,9 @@ namespace Blog.Articles.Blocks;
 internal static class TitleHeading
 {
     public static bool Repeats(Block block, string title) =>
-        block is HeadingBlock { Level: 1, Inline: { } inline } && Letters(inline.FindDescendants<LeafInline>().Select(TextOf)).SequenceEqual(Letters([title]));
-
-    private static string TextOf(LeafInline leaf) => leaf switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        _ => "",
-    };
+        block is HeadingBlock { Level: 1, Inline: { } inline } && Letters(Nodes.TextOf(Nodes.Of(inline))).SequenceEqual(Letters(title));
 
     /// <summary>Letters and digits without case: quotes and dashes differ between the two writings.</summary>
-    private static IEnumerable<char> Letters(IEnumerable<string> parts) =>
-        parts.SelectMany(part => part).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
+    private static IEnumerable<char> Letters(string text) =>
+        text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Articles.Parsing;
 using Blog.Terminal.Text;
 
 namespace Blog.Articles.Code;
@@ -13,6 +14,7 @@ internal readonly record struct CodeLine(string Text, int Position, int[]? Origi
     public static CodeLine Of(string line, int position)
     {
         if (line.EndsWith('\r')) line = line[..^1];
+        line = Placeholders.Reveal(line);
         if (!line.Contains('\t', StringComparison.Ordinal)) return new CodeLine(SafeText.Clean(line), position, null);
 
         var text = new StringBuilder(line.Length + 16);

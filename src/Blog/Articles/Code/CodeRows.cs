@@ -9,7 +9,7 @@ internal readonly record struct CodeRow(int Start, int End, int Indent, bool IsB
 /// <summary>Divides a long line of code into rows.</summary>
 internal static class CodeRows
 {
-    private static readonly SearchValues<char> GoodBreaks = SearchValues.Create(" ,;(){}[]|");
+    private static readonly SearchValues<char> GoodBreaks = SearchValues.Create(" ,;(){}[]|/:=");
 
     /// <summary>
     /// The rows of a line, each within the width together with the mark that a broken row ends with. Rows after the first are set in as the line is. A break comes

@@ -89,7 +89,7 @@ internal sealed class ListingSetter
         int width = _composition.Galley.Width - gutterWidth;
         if (width < 2) (gutter, gutterWidth, width) = ([], 0, _composition.Galley.Width);
 
-        TextPiece mark = new(_composition.Glyphs.Wrap, _composition.Theme[Role.CodeWrapMark].Over(ground));
+        TextPiece mark = new(_composition.Options.WrapCode ? _composition.Glyphs.Wrap : _composition.Glyphs.Cut, _composition.Theme[Role.CodeWrapMark].Over(ground));
         int markWidth = Math.Min(CellWidth.Measure(mark.Text), width - 1);
         IEnumerable<CodeRow> rows = _composition.Options.WrapCode
             ? CodeRows.Wrap(line.Text, width, markWidth)

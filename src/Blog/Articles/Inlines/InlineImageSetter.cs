@@ -1,3 +1,4 @@
+using Blog.Articles.Elements;
 using Blog.Articles.Setting;
 using Blog.Themes;
 using Markdig.Syntax.Inlines;
@@ -9,7 +10,7 @@ internal static class InlineImageSetter
 {
     public static void Set(LinkInline image, TextFlow flow)
     {
-        string target = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
+        string target = Addresses.Of(image.GetDynamicUrl?.Invoke() ?? image.Url ?? "");
         using TextFlow.Scope scope = flow.Mark == 0 ? flow.Leading(target) : flow.In(Role.Link);
         flow.Text("[", image.Span.Start);
         if (image.FirstChild is null)

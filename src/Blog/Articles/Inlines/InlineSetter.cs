@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Blog.Articles.Elements;
 using Blog.Articles.Setting;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
@@ -44,7 +45,8 @@ internal static class InlineSetter
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         composition.Depth++;
-        for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Set(inline, flow);
+        if (Nodes.AreNeeded(container)) PhraseSetter.SetAll(Nodes.Of(container), flow);
+        else for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Set(inline, flow);
         composition.Depth--;
     }
 

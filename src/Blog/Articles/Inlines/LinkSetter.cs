@@ -1,3 +1,4 @@
+using Blog.Articles.Elements;
 using Blog.Articles.Setting;
 using Markdig.Syntax.Inlines;
 
@@ -8,7 +9,7 @@ internal static class LinkSetter
 {
     public static void Set(LinkInline link, TextFlow flow)
     {
-        string target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        string target = Addresses.Of(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
         using TextFlow.Scope scope = flow.Leading(target);
         if (link.FirstChild is null)
             flow.Text(target, Origin.Of(target, link.Span, flow.Composition.Text));

@@ -11,8 +11,8 @@ internal static class ScriptSetter
     {
         string? text = emphasis.FirstChild is LiteralInline only && only.NextSibling is null ? only.Content.ToString() : null;
         bool isRaised = emphasis.DelimiterChar == '^';
-        if (text is not null && flow.Composition.Glyphs.HasScripts && Scripted(text, isRaised) is { } scripted)
-            flow.Verbatim(scripted, emphasis.Span.Start + 1);
+        if (text is not null && Scripted(text, isRaised) is not null)
+            flow.Verbatim(Written(text, isRaised, flow.Composition.Glyphs.HasScripts), emphasis.Span.Start + 1);
         else if (isRaised)
             SetRaised(emphasis, text, flow);
         else

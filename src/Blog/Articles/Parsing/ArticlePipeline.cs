@@ -1,6 +1,10 @@
+using Blog.Articles.Shortcodes;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
+using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace Blog.Articles.Parsing;
 
@@ -29,7 +33,21 @@ internal static class ArticlePipeline
             .UseAlertBlocks()
             .UseMathematics();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new ShortcodeBlockParser());
+        builder.InlineParsers.Insert(0, new ShortcodeInlineParser());
+        builder.InlineParsers.Insert(0, new WikiLinkParser());
+        builder.InlineParsers.Insert(0, new EmojiCodeParser());
         builder.InlineParsers.Insert(0, new LimitParser());
+
+        // The extension adds a parser of its own only where there is none.
+        var notes = new FootnoteParser();
+        notes.Closed += KeepNote;
+        builder.BlockParsers.Insert(0, notes);
         return builder.Build();
+    }
+
+    private static void KeepNote(BlockProcessor processor, Block block)
+    {
+        if (processor.Context is ParseContext context && block is Footnote note) context.Notes.Add(note);
     }
 }

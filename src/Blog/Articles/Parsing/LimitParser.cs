@@ -11,7 +11,7 @@ internal sealed class LimitParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (processor.Context is ParseLimit limit) limit.Check();
+        if (processor.Context is ParseContext context) context.Check();
         return false;
     }
 }

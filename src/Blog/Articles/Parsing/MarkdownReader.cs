@@ -9,8 +9,8 @@ internal static class MarkdownReader
     /// <summary>Beyond this many characters a text is not parsed.</summary>
     public const int MaximumLength = 2 * 1024 * 1024;
 
-    /// <summary>The parsed document, or null with the reason why the text has to be set as it is.</summary>
-    public static MarkdownDocument? Read(string markdown, out string reason)
+    /// <summary>The parsed text, or null with the reason why the text has to be set as it is.</summary>
+    public static ParsedText? Read(string markdown, out string reason)
     {
         reason = "";
         if (markdown.Length > MaximumLength)
@@ -21,7 +21,9 @@ internal static class MarkdownReader
 
         try
         {
-            return Markdown.Parse(markdown, ArticlePipeline.Instance, new ParseLimit());
+            var context = new ParseContext();
+            MarkdownDocument document = Markdown.Parse(Placeholders.Hide(markdown), ArticlePipeline.Instance, context);
+            return new ParsedText(document, [.. context.Notes.Where(note => note.Parent is null)]);
         }
         catch (TimeoutException)
         {

@@ -1,7 +1,7 @@
 namespace Blog.Articles.Setting;
 
 /// <summary>Something that the text leads away from: a link, or the reference to a note. It learns where it stands as rows are set.</summary>
-/// <param name="Target">The address of a link as its author wrote it; empty for a reference to a note.</param>
+/// <param name="Target">The address of a link as its author wrote it; <c>#fn:1</c> for a reference to note 1.</param>
 /// <param name="Note">The number of the note that is referred to; 0 for a link.</param>
 internal sealed record Anchor(string Target, int Note)
 {

@@ -3,6 +3,7 @@ using Blog.Terminal.Text.Hyphenation;
 using Blog.Themes;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 
 namespace Blog.Articles.Setting;
 
@@ -37,6 +38,9 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
 
     public HeadingList Headings { get; } = new();
 
+    /// <summary>The document, for a table of contents; null where it could not be parsed, or where a table has been set already.</summary>
+    public MarkdownDocument? Untold { get; set; }
+
     /// <summary>The abbreviations that the reader has been told the meaning of.</summary>
     public HashSet<Abbreviation> Explained { get; } = [];
 
@@ -54,6 +58,12 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
 
     /// <summary>What lies under all text here: plain, or a quote's, or a heading's style.</summary>
     public Style Ground { get; set; }
+
+    /// <summary>Where paragraphs stand here.</summary>
+    public Alignment Alignment { get; set; }
+
+    /// <summary>The places of details that are set, in order.</summary>
+    public List<ArticleDetails> Details { get; } = [];
 
     /// <summary>True inside a list without blank lines.</summary>
     public bool IsTight { get; set; }

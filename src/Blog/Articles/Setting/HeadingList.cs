@@ -11,11 +11,10 @@ internal sealed class HeadingList
     public IReadOnlyList<ArticleHeading> All => _headings;
 
     /// <param name="id">The id that the author chose, or null for one made of the text.</param>
-    public void Add(int level, string text, string? id, int row)
-    {
-        string wanted = id ?? Slug(text);
-        _headings.Add(new ArticleHeading(level, text, Unique(wanted), row));
-    }
+    public void Add(int level, string text, string? id, int row) => _headings.Add(new ArticleHeading(level, text, Id(text, id), row));
+
+    /// <summary>The id of the next heading.</summary>
+    public string Id(string text, string? id) => Unique(id ?? Slug(text));
 
     /// <summary>The id itself, or the id with the next number that is free: <c>setup</c>, <c>setup-1</c>, <c>setup-2</c>.</summary>
     private string Unique(string id)

@@ -9,7 +9,7 @@ internal static class Places
     /// <param name="breaks">Rows at which the source goes back or jumps, such as the first row of each note; places increase between them.</param>
     public static ImmutableArray<ArticleLine> Settle(IReadOnlyList<Row> rows, int headRows, IReadOnlyList<int> breaks)
     {
-        int[] places = [.. rows.Select((row, i) => i < headRows ? i - headRows : row.Source)];
+        int[] places = [.. rows.Select(row => row.Source)];
         int start = headRows;
         foreach (int end in breaks.Append(rows.Count))
         {
@@ -17,6 +17,9 @@ internal static class Places
             start = end;
         }
 
+        // A row that is drawn above the first character of a file has a place before 0 as well.
+        int body = headRows < rows.Count ? Math.Min(0, places[headRows]) : 0;
+        for (int i = 0; i < headRows; i++) places[i] = body + i - headRows;
         return [.. rows.Select((row, i) => new ArticleLine(row.Content, places[i]))];
     }
 

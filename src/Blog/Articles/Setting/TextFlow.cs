@@ -1,3 +1,5 @@
+using System.Buffers;
+using Blog.Articles.Parsing;
 using Blog.Terminal.Text;
 using Blog.Themes;
 
@@ -6,6 +8,8 @@ namespace Blog.Articles.Setting;
 /// <summary>The text of a paragraph as it is gathered from inlines: pieces in their styles, white space folded, every character's place known.</summary>
 internal sealed class TextFlow(Composition composition)
 {
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create("\t\n\r\f\v\uFDD0");
+
     private bool _afterSpace = true;
 
     public Composition Composition { get; } = composition;
@@ -20,6 +24,18 @@ internal sealed class TextFlow(Composition composition)
     /// <summary>The number of the anchor that the text now belongs to, or 0.</summary>
     public int Mark { get; set; }
 
+    /// <summary>False for text whose words must not be divided.</summary>
+    public bool Hyphenate { get; set; } = true;
+
+    /// <summary>Raises or lowers each character, or null. Only text is set so for which Unicode has the signs.</summary>
+    public Func<string, string?>? Script { get; set; }
+
+    /// <summary>True where the next text begins a new line.</summary>
+    public bool BreakNext { get; set; }
+
+    /// <summary>Where in the Markdown the text so far ends.</summary>
+    public int Position => Pieces.Count == 0 ? 0 : Pieces[^1].Source + Pieces[^1].Text.Length - Composition.Offset;
+
     public bool IsEmpty => Pieces.Count == 0;
 
     /// <summary>The last character so far, or 0.</summary>
@@ -29,6 +45,7 @@ internal sealed class TextFlow(Composition composition)
     /// <param name="position">Where the text begins in the Markdown.</param>
     public void Text(string text, int position)
     {
+        if (BreakNext && !TryBreak(text, position)) return;
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -46,19 +63,27 @@ internal sealed class TextFlow(Composition composition)
     }
 
     /// <summary>Adds text in which every space counts, such as code.</summary>
-    public void Verbatim(string text, int position, bool hyphenate = false)
+    public void Verbatim(string text, int position)
     {
-        if (text.Length == 0) return;
-        Pieces.Add(new TextPiece(Clean(text), Style, Link, Composition.Place(position), Mark, hyphenate));
+        if (text.Length == 0 || (BreakNext && !TryBreak(text, position))) return;
+        Pieces.Add(new TextPiece(Clean(text), Style, Link, Composition.Place(position), Mark, Hyphenate: false));
         _afterSpace = false;
     }
 
     /// <summary>Adds a hard line break, with no space left before it.</summary>
     public void Break(int position)
     {
+        BreakNext = false;
+        if (IsEmpty) return;
         if (Last == ' ' && Pieces[^1] is var last) Pieces[^1] = last with { Text = last.Text[..^1] };
         Pieces.Add(new TextPiece("\n", Style, Source: Composition.Place(position)));
         _afterSpace = true;
+    }
+
+    /// <summary>Takes line breaks off the end.</summary>
+    public void TrimEnd()
+    {
+        while (Pieces.Count > 0 && Pieces[^1].Text is "\n" or " ") Pieces.RemoveAt(Pieces.Count - 1);
     }
 
     /// <summary>The style of a role over the style that the text now has, until the scope is disposed of.</summary>
@@ -74,13 +99,23 @@ internal sealed class TextFlow(Composition composition)
     {
         Scope scope = In(Role.Link);
         Link = SafeText.Link(target);
+        Hyphenate = false;
         Mark = Composition.Mark(new Anchor(target, Note: 0));
         return scope;
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v';
+    /// <summary>The break that is due, unless the text is only the space around it.</summary>
+    private bool TryBreak(string text, int position)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return false;
+        if (!IsEmpty && Last != '\n') Break(position);
+        BreakNext = false;
+        return true;
+    }
 
-    private static string Clean(string text) => SafeText.Clean(text.AsSpan().ContainsAny("\t\n\r\f\v") ? Spaced(text) : text);
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v' or Placeholders.Space;
+
+    private static string Clean(string text) => SafeText.Clean(text.AsSpan().ContainsAny(OtherSpaces) ? Spaced(text) : text);
 
     private static string Spaced(string text) => string.Create(text.Length, text, static (span, text) =>
     {
@@ -91,21 +126,26 @@ internal sealed class TextFlow(Composition composition)
     {
         if (start >= end) return;
         string part = start == 0 && end == text.Length ? text : text[start..end];
-        Pieces.Add(new TextPiece(Clean(part), Style, Link, Composition.Place(position + start), Mark));
+        if (Script?.Invoke(part) is { } scripted) part = scripted;
+        Pieces.Add(new TextPiece(Clean(part), Style, Link, Composition.Place(position + start), Mark, Hyphenate));
     }
 
-    /// <summary>Gives back style and link as they were when it was made.</summary>
+    /// <summary>Gives back style, link and the rest as they were when it was made.</summary>
     public readonly ref struct Scope(TextFlow flow)
     {
         private readonly Style _style = flow.Style;
         private readonly string? _link = flow.Link;
         private readonly int _mark = flow.Mark;
+        private readonly bool _hyphenate = flow.Hyphenate;
+        private readonly Func<string, string?>? _script = flow.Script;
 
         public void Dispose()
         {
             flow.Style = _style;
             flow.Link = _link;
             flow.Mark = _mark;
+            flow.Hyphenate = _hyphenate;
+            flow.Script = _script;
         }
     }
 }

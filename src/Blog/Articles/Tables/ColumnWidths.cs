@@ -26,7 +26,10 @@ internal static class ColumnWidths
         return Distribute(least, most, available);
     }
 
-    /// <summary>Each column gets its least, and of what is left a share by how much more it could use.</summary>
+    /// <summary>
+    /// Each column gets its least, and of what is left a share by how much more it could use. But a narrow column is never broken for the sake of a wide one: what fits
+    /// whole into an even share stays whole.
+    /// </summary>
     public static int[]? Distribute(int[] least, int[] most, int available)
     {
         for (int i = 0; i < least.Length; i++) (least[i], most[i]) = (Math.Max(1, least[i]), Math.Max(1, most[i]));
@@ -34,6 +37,8 @@ internal static class ColumnWidths
 
         int rest = available - least.Sum();
         if (rest < 0) return null;
+
+        rest -= KeepWhole(least, most, available);
 
         int wanted = most.Sum() - least.Sum();
         int[] widths = [.. least.Select((width, i) => width + (int)((long)rest * (most[i] - width) / wanted))];
@@ -46,6 +51,22 @@ internal static class ColumnWidths
         }
 
         return widths;
+    }
+
+    /// <summary>Raises the least of columns that fit whole into an even share of the width, smallest first, and returns the cells spent.</summary>
+    private static int KeepWhole(int[] least, int[] most, int available)
+    {
+        int spent = 0, left = available, columns = least.Length, rest = available - least.Sum();
+        foreach (int i in Enumerable.Range(0, least.Length).OrderBy(i => most[i]))
+        {
+            int more = most[i] - least[i];
+            if (most[i] > left / columns || spent + more > rest) break;
+            (least[i], spent) = (most[i], spent + more);
+            left -= most[i];
+            columns--;
+        }
+
+        return spent;
     }
 
     private static (int Word, int Line) Measure(IReadOnlyList<TextPiece> cell)

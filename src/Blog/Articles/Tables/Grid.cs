@@ -1,15 +1,14 @@
+using Blog.Articles.Setting;
 using Blog.Terminal.Text;
 
 namespace Blog.Articles.Tables;
-
-internal enum CellAlignment : byte { Left, Center, Right }
 
 /// <summary>A table's cells as gathered text, from wherever the table came.</summary>
 /// <param name="Alignments">One for each column.</param>
 /// <param name="Header">The cells of the header, or none.</param>
 /// <param name="Rows">As many cells in each as there are columns.</param>
 internal sealed record Grid(
-    IReadOnlyList<CellAlignment> Alignments,
+    IReadOnlyList<Alignment> Alignments,
     IReadOnlyList<IReadOnlyList<TextPiece>> Header,
     IReadOnlyList<IReadOnlyList<IReadOnlyList<TextPiece>>> Rows)
 {

@@ -39,7 +39,7 @@ internal static class GridSetter
         [.. cells.Select((cell, i) => ParagraphBreaker.Break(cell, new BreakOptions(widths[i])))];
 
     private static void SetRow(
-        IReadOnlyList<BrokenLine>[] cells, IReadOnlyList<CellAlignment> alignments, int[] widths, Composition composition)
+        IReadOnlyList<BrokenLine>[] cells, IReadOnlyList<Alignment> alignments, int[] widths, Composition composition)
     {
         int height = Math.Max(1, cells.Max(lines => lines.Count));
         int place = composition.Galley.End;
@@ -72,10 +72,10 @@ internal static class GridSetter
     }
 
     /// <summary>Adds a cell after the spaces that are owed, and returns the spaces owed after it: none are set at a row's end.</summary>
-    private static int AddCell(List<TextPiece> pieces, IReadOnlyList<TextPiece> cell, CellAlignment alignment, int width, int owed)
+    private static int AddCell(List<TextPiece> pieces, IReadOnlyList<TextPiece> cell, Alignment alignment, int width, int owed)
     {
         int rest = width - cell.Sum(piece => CellWidth.Measure(piece.Text));
-        int before = alignment switch { CellAlignment.Right => rest, CellAlignment.Center => rest / 2, _ => 0 };
+        int before = alignment switch { Alignment.Right => rest, Alignment.Center => rest / 2, _ => 0 };
         if (owed + before > 0) pieces.Add(new TextPiece(new string(' ', owed + before)));
         pieces.AddRange(cell);
         return rest - before;
