@@ -15,7 +15,7 @@ public static class App
         WindowResized resized => Tell(model with { Surroundings = model.Surroundings with { Window = resized.Size } }, message),
         TraitsLearned learned => Learn(model, learned),
         ThemeChosen chosen => Tell(model with { Surroundings = model.Surroundings with { Theme = chosen.Theme } }, message),
-        Noticed noticed => new Step(model with { Surroundings = model.Surroundings with { Notice = noticed.Text } }),
+        Noticed noticed => new Step(model with { Surroundings = model.Surroundings with { Notice = noticed.Text, NoticeAddress = noticed.Address } }),
         ProcessResumed => new Step(model, [new Repaint()]),
         EndRequested end => new Step(model, [new Quit(end.ExitCode)]),
         _ => Tell(model, message),

@@ -12,6 +12,9 @@ public sealed class EffectPerformer(Func<Library> load, Action<Action>? run = nu
     private readonly Action<Action> _run = run ?? (work => ThreadPool.UnsafeQueueUserWorkItem(_ => work(), null));
     private ArticleRequest? _newest;
 
+    /// <summary>Shows an address in the browser; false when nobody would see it.</summary>
+    public Func<string, bool> Open { get; init; } = Browser.Open;
+
     public void Perform(Effect effect, Action<Message> post)
     {
         if (effect is SetArticle set) Volatile.Write(ref _newest, set.Request);
@@ -29,6 +32,9 @@ public sealed class EffectPerformer(Func<Library> load, Action<Action>? run = nu
             // While the hand moves through the shelf, requests that are already void are not worked on.
             case SetArticle set when ReferenceEquals(set.Request, Volatile.Read(ref _newest)):
                 post(ArticleWork.Set(set.Request));
+                break;
+            case OpenAddress open:
+                post(Open(open.Address) ? new Noticed("In the browser:", open.Address) : new AddressNotOpened(open.Address));
                 break;
         }
     }

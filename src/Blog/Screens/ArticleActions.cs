@@ -1,4 +1,5 @@
 using Blog.App;
+using Blog.Posts;
 
 namespace Blog.Screens;
 
@@ -26,12 +27,19 @@ internal static class ArticleActions
         };
     }
 
-    internal static BrowseScreen Showing(BrowseScreen screen, ArticleReady ready) => screen with
+    internal static BrowseScreen Showing(BrowseScreen screen, ArticleReady ready)
     {
-        Article = screen.Article is { } shown && shown.Post.Path == ready.Request.Post.Path
-            ? shown.Relaid(ready.Request.Post, ready.Text, ready.Article)
-            : ArticlePane.Open(ready.Request.Post, ready.Text, ready.Article),
-    };
+        Post post = ready.Request.Post;
+        if (screen.Article is { } same && same.Post.Path == post.Path)
+            return screen with { Article = same.Relaid(post, ready.Text, ready.Article) };
+
+        ArticlePane opened = ArticlePane.Open(post, ready.Text, ready.Article);
+        return screen with
+        {
+            Places = screen.Article is { } left ? screen.Places.With(new EssayPlace(left.Post.Slug, left.Place)) : screen.Places,
+            Article = screen.Places.Of(post.Slug) is { } place ? opened.At(place) : opened,
+        };
+    }
 
     /// <summary>A whole page leaves one row of the last in view, so that the eye finds its line again.</summary>
     private static int Rows(PageBy page, int height) =>

@@ -17,6 +17,7 @@ internal static class BrowseActions
         CycleCards => screen with { Shelf = screen.Shelf.NextView(screen.ShelfArea(surroundings), surroundings.Theme) },
         ToggleZoom => screen with { Zoomed = !screen.Zoomed },
         ChangeMeasure change => screen with { Measure = MeasureAfter(screen.Measure, change) },
+        JumpToRow => ArticleActions.Move(HistoryActions.Jumped(screen), action, surroundings),
         ReloadLibrary => screen,
         OpenContents or OpenTags or OpenAbout or OpenHelp or OpenThemes => null,
         _ when screen.Focus == Focus.Article => ArticleActions.Move(screen, action, surroundings),

@@ -25,6 +25,22 @@ public sealed record BrowseScreen : Screen
     /// <summary>The essay in view; it stands until the next one is laid out.</summary>
     public ArticlePane? Article { get; init; }
 
+    /// <summary>An essay that a link led to and that the shelf, as it is filtered, does not hold; null for the one selected there.</summary>
+    public Post? Visiting { get; init; }
+
+    /// <summary>The essay that the article pane is for.</summary>
+    public Post? Reading => Visiting ?? Shelf.Current;
+
+    /// <summary>Where in the essay that was asked for its reader will come to, or null.</summary>
+    public Landing? Landing { get; init; }
+
+    public History History { get; init; } = History.Empty;
+
+    /// <summary>Where the reader is, or was before the focus went to the shelf.</summary>
+    public EssayPlace? LastRead { get; init; }
+
+    public KeptPlaces Places { get; init; } = KeptPlaces.None;
+
     /// <summary>What was asked for last. What comes back for anything else is void.</summary>
     public ArticleRequest? Asked { get; init; }
 
@@ -43,23 +59,8 @@ public sealed record BrowseScreen : Screen
 
     public override Turn? Update(Message message, Surroundings surroundings)
     {
-        BrowseScreen? next = message switch
-        {
-            BrowseAction action => BrowseActions.After(this, action, surroundings),
-            LibraryLoaded loaded => ShelfActions.Stocked(this, loaded.Library, surroundings),
-            LibraryFailed failed => this with { Problem = failed.Problem },
-            TagsChosen chosen => ShelfActions.Filtered(this, chosen.Tags, surroundings),
-            ArticleReady ready when ready.Request == Asked => ArticleActions.Showing(this, ready),
-            WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
-            PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
-            _ => null,
-        };
-        if (next is null) return Open(message, surroundings);
-
-        Turn turn = message is ReloadLibrary ? new Turn(next).Doing(new LoadLibrary()) : new Turn(next);
-        return next.WantedArticle(surroundings) is { } request && request != next.Asked
-            ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
-            : turn;
+        Turn? turn = LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
+        return turn?.Screen is BrowseScreen next ? Asking(turn, HistoryActions.Settled(this, next), surroundings) : turn;
     }
 
     public override View Draw(CellBuffer cells, Surroundings surroundings) => BrowseView.Draw(this, cells, surroundings);
@@ -71,6 +72,28 @@ public sealed record BrowseScreen : Screen
         BrowseLayout layout = Layout(surroundings);
         return layout.Shelf.IsEmpty ? BrowseLayout.For(surroundings.Window, Focus.Shelf, Zoomed).Shelf : layout.Shelf;
     }
+
+    private Turn? Changed(Message message, Surroundings surroundings)
+    {
+        BrowseScreen? next = message switch
+        {
+            BrowseAction action => BrowseActions.After(this, action, surroundings),
+            LibraryLoaded loaded => ShelfActions.Stocked(this, loaded.Library, surroundings),
+            LibraryFailed failed => this with { Problem = failed.Problem },
+            TagsChosen chosen => ShelfActions.Filtered(this, chosen.Tags, surroundings),
+            WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
+            PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
+            _ => null,
+        };
+        if (next is null) return null;
+        return message is ReloadLibrary ? new Turn(next).Doing(new LoadLibrary()) : new Turn(next);
+    }
+
+    /// <summary>The turn with the screen as it is now, which may need an essay that is not laid out yet.</summary>
+    private static Turn Asking(Turn turn, BrowseScreen next, Surroundings surroundings) =>
+        next.WantedArticle(surroundings) is { } request && request != next.Asked
+            ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
+            : turn with { Screen = next };
 
     private Turn? Open(Message message, Surroundings surroundings) => message switch
     {
@@ -87,7 +110,7 @@ public sealed record BrowseScreen : Screen
     private ArticleRequest? WantedArticle(Surroundings surroundings)
     {
         Rect area = Layout(surroundings).Article;
-        return area.IsEmpty || Shelf.Current is not { } post
+        return area.IsEmpty || Reading is not { } post
             ? null
             : new ArticleRequest(post, ArticlePane.WidthFor(area, Measure), surroundings.Theme);
     }

@@ -27,17 +27,30 @@ internal sealed class TestReader : IDisposable
         TerminalTraits traits = new() { Colors = ColorDepth.TrueColor };
         _input = new InputMessages(traits);
         Model model = new([first], new Surroundings(new Size(width, height), TerminalTheme.Instance) { Traits = traits });
-        _loop = new Loop(model, new EffectPerformer(load, work => work()), _mailbox.Enqueue);
+        _loop = new Loop(model, new EffectPerformer(load, work => work()) { Open = OpenInBrowser }, _mailbox.Enqueue);
         _loop.Perform(new LoadLibrary());
         _frame = _loop.View();
         Settle();
     }
+
+    /// <summary>True when there is a browser that the reader would see.</summary>
+    internal bool HasBrowser { get; set; }
+
+    /// <summary>The addresses that went to the browser.</summary>
+    internal List<string> Opened { get; } = [];
+
+    /// <summary>What the terminal was sent besides frames.</summary>
+    internal string Sent { get; private set; } = "";
 
     internal int? ExitCode => _loop.ExitCode;
 
     internal TerminalTraits Traits => _loop.Model.Surroundings.Traits;
 
     internal BrowseScreen Browse => (BrowseScreen)_loop.Model.Screens[0];
+
+    internal Frame Frame => _frame;
+
+    internal Screen Top => _loop.Model.Top;
 
     internal Position? Cursor => _frame.Cursor;
 
@@ -126,9 +139,17 @@ internal sealed class TestReader : IDisposable
     {
     }
 
+    private bool OpenInBrowser(string address)
+    {
+        if (HasBrowser) Opened.Add(address);
+        return HasBrowser;
+    }
+
     private void Settle()
     {
         while (_mailbox.TryDequeue(out Message? message)) _loop.Take(message);
+        Sent += string.Concat(_loop.Outgoing.Select(bytes => Encoding.UTF8.GetString(bytes.Span)));
+        _loop.Outgoing.Clear();
         _loop.RepaintAsked = false;
         if (_loop.ExitCode is null) _frame = _loop.View();
     }
