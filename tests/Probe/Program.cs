@@ -9,4 +9,4 @@ if (!Terminals.TryOpen(problem => $"probe: {problem.GetType().Name}: {problem.Me
     return 2;
 }
 
-using (terminal) return args is ["silent"] ? 0 : new Screen(terminal).Run();
+using (terminal) return args is ["silent"] ? 0 : new Screen(terminal, isGuarded: args is ["guarded"]).Run();

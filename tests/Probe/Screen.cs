@@ -1,10 +1,11 @@
+using System.Diagnostics;
 using System.Text;
 using Blog.Terminal.Device;
 
 namespace Blog.Probe;
 
 /// <summary>A full-screen program by hand: enters the modes that a reader uses, tells every event in a line, and obeys keys.</summary>
-internal sealed class Screen(ITerminal terminal)
+internal sealed class Screen(ITerminal terminal, bool isGuarded)
 {
     private const string Enter = "\e[?1049h\e[?25l\e[?7l\e[?1000h\e[?1006h\e[?2004h\e[2J\e[H";
 
@@ -13,6 +14,7 @@ internal sealed class Screen(ITerminal terminal)
     internal int Run()
     {
         Tell($"{Enter}ready {terminal.Size}");
+        if (isGuarded) Guard();
         while (true)
         {
             switch (terminal.Read(Timeout.InfiniteTimeSpan))
@@ -43,6 +45,13 @@ internal sealed class Screen(ITerminal terminal)
         else if (key == 'b') Fill();
         else if (Deaths.Of((char)key) is { } die) die();
         else Tell($"key {key:x2}");
+    }
+
+    private void Guard()
+    {
+        long started = Stopwatch.GetTimestamp();
+        Terminals.Guard(terminal);
+        Tell($"guarded in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:f1} ms");
     }
 
     /// <summary>More than any terminal's queue holds, from a thread of its own, as a reader's frames are.</summary>

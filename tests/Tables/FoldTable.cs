@@ -61,7 +61,8 @@ public static class FoldTable
         if (c is >= 0xD800 and <= 0xDFFF) return 0;
         string itself = char.ConvertFromUtf32(c);
         string folded = Fold(c, fields);
-        if (folded == itself || folded.Length > MaxLength) return 0;
+        if (folded.Length > MaxLength) folded = LowerCase(c, fields[c]);
+        if (folded == itself) return 0;
 
         int at = pool.ToString().IndexOf(folded, 1, StringComparison.Ordinal);
         if (at < 0)
@@ -87,6 +88,8 @@ public static class FoldTable
 
         return row[13].Length > 0 ? Fold(UnicodeData.Hex(row[13]), fields) : char.ConvertFromUtf32(c);
     }
+
+    private static string LowerCase(int c, string[] row) => char.ConvertFromUtf32(row[13].Length > 0 ? UnicodeData.Hex(row[13]) : c);
 
     /// <summary>Marks above, below and through a letter, Hebrew points and Arabic vowel signs; not the signs of Indic scripts, of Thai
     /// and of kana, which are letters to their readers. Variation selectors are nothing to be seen.</summary>

@@ -7,6 +7,8 @@ public static class Generator
     {
         ["src/Blog.Terminal/Text/WidthTable.g.cs"] = WidthTable.Write(data),
         ["src/Blog.Terminal/Text/LineBreakTable.g.cs"] = LineBreakTable.Write(data),
+        ["src/Blog.Terminal/Text/Bidi/BidiClassTable.g.cs"] = BidiTables.WriteClasses(data),
+        ["src/Blog.Terminal/Text/Bidi/BidiMirrorTable.g.cs"] = BidiTables.WriteMirrors(data),
         ["src/Blog/Search/Folding/FoldTable.g.cs"] = FoldTable.Write(data),
     };
 }

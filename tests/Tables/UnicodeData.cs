@@ -41,6 +41,12 @@ public sealed class UnicodeData(string folder)
         return values;
     }
 
+    /// <summary>What code points that a file does not list have, as the file itself says it in its comments (UAX 44, section 4.2.10).</summary>
+    public IEnumerable<Row> Missing(string file) =>
+        from line in File.ReadLines(Path.Combine(folder, file))
+        where line.StartsWith("# @missing:", StringComparison.Ordinal)
+        select ToRow(line["# @missing:".Length..].Split(';', StringSplitOptions.TrimEntries));
+
     /// <summary>The code points that have a value in a file of properties, such as Emoji_Presentation in emoji-data.txt.</summary>
     public HashSet<int> Having(string file, params string[] values) =>
         [.. Rows(file).Where(row => values.Contains(row.Fields[1]))

@@ -1,14 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using Blog.Terminal.Device.Unix;
+using Blog.Terminal.Device.Windows;
 
 namespace Blog.Terminal.Device;
 
 /// <summary>The terminal that the process was started in.</summary>
 public static class Terminals
 {
-    public static bool OutputIsTerminal => Libc.IsATty(TtyPair.StandardOutput) != 0;
+    public static bool OutputIsTerminal =>
+        OperatingSystem.IsWindows() ? ConsoleHandle.IsConsole(ConsoleHandle.StandardOutput) : Libc.IsATty(TtyPair.StandardOutput) != 0;
 
-    public static bool InputIsTerminal => Libc.IsATty(TtyPair.StandardInput) != 0;
+    public static bool InputIsTerminal =>
+        OperatingSystem.IsWindows() ? ConsoleHandle.IsConsole(ConsoleHandle.StandardInput) : Libc.IsATty(TtyPair.StandardInput) != 0;
 
     /// <summary>Whether the terminal says of itself that it cannot draw, or (but for Windows, where nobody says so) does not say what it is.</summary>
     public static bool IsDumb => Environment.GetEnvironmentVariable("TERM") switch
@@ -25,7 +28,17 @@ public static class Terminals
     public static bool TryOpen(
         Func<Exception, string> describe, [NotNullWhen(true)] out ITerminal? terminal, [NotNullWhen(false)] out string? trouble)
     {
-        (terminal, trouble) = OperatingSystem.IsWindows() ? (null, "Windows is not there yet") : UnixOpening.Open(describe);
+        (terminal, trouble) = OperatingSystem.IsWindows() ? WindowsOpening.Open(describe) : UnixOpening.Open(describe);
         return terminal is not null;
+    }
+
+    /// <summary>
+    /// Starts a small process that leaves the terminal as it was found when this one dies in a way that cannot be handled (SIGKILL, a stack
+    /// overflow). It takes a few milliseconds, so it comes after the first frame; and it is another process, so it has no place where
+    /// strangers read. Does nothing but on Linux.
+    /// </summary>
+    public static void Guard(ITerminal terminal)
+    {
+        if (terminal is UnixTerminal unix) unix.StartGuard();
     }
 }

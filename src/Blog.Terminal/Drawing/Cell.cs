@@ -13,4 +13,6 @@ public readonly record struct Cell(string Text, byte Width, Style Style = defaul
     public bool IsContinuation => Width == 0;
 
     public Cell Continuation => this with { Text = "", Width = 0 };
+
+    public override string ToString() => $"'{Text}' of {Width} in {Style}{(Link is null ? "" : $" to {Link}")}";
 }

@@ -19,9 +19,11 @@ public sealed partial class CellBuffer
             string? link = SafeText.Link(run.Link);
             foreach (ReadOnlySpan<char> cluster in CellWidth.Clusters(SafeText.Clean(run.Text)))
             {
-                int width = CellWidth.Of(cluster);
-                if (width == 0) Join(cluster);
-                else if (_x < visible.Right) Put(cluster, width, run.Style, link);
+                // tmux puts whatever is written after a joiner into the cell before it, and cells are not shaped together anyway.
+                ReadOnlySpan<char> kept = cluster.TrimEnd('\u200D');
+                int width = CellWidth.Of(kept);
+                if (width == 0) Join(kept);
+                else if (_x < visible.Right) Put(kept, width, run.Style, link);
                 else Stop();
             }
         }
@@ -52,7 +54,7 @@ public sealed partial class CellBuffer
         /// </summary>
         private readonly void Join(ReadOnlySpan<char> marks)
         {
-            if (_last < 0) return;
+            if (_last < 0 || marks.IsEmpty) return;
             Cell cell = _row[_last];
             string joined = string.Concat(cell.Text, marks);
             bool isOneCluster = StringInfo.GetNextTextElementLength(joined) == joined.Length && ReferenceEquals(SafeText.Clean(joined), joined);

@@ -22,6 +22,13 @@ public sealed partial class CellBuffer
         Array.Fill(_cells, Cell.Blank);
     }
 
+    /// <summary>A copy of cells that are known to be whole, row by row.</summary>
+    internal CellBuffer(Size size, ReadOnlySpan<Cell> cells)
+    {
+        Size = size;
+        _cells = cells.ToArray();
+    }
+
     public Size Size { get; }
 
     public Rect Bounds => new(0, 0, Size.Width, Size.Height);

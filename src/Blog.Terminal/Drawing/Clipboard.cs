@@ -13,8 +13,8 @@ public readonly record struct ClipboardWriting(ReadOnlyMemory<byte> Bytes, bool 
 /// </summary>
 public static class Clipboard
 {
-    /// <summary>The bytes of text that fit into the 100,000 bytes of a sequence that terminals agree on.</summary>
-    public const int MostBytes = 74_994;
+    /// <summary>The bytes of text whose sequence, in base64 and ended by ST, is not longer than the 100,000 bytes that terminals agree on.</summary>
+    public const int MostBytes = 74_991;
 
     /// <summary>GNU screen keeps 256 bytes of a string in its older versions, and prints what is beyond.</summary>
     private const int ScreenChunk = 240;
@@ -23,13 +23,13 @@ public static class Clipboard
     {
         byte[] safe = Encoding.UTF8.GetBytes(Safe(text));
         int length = Fitting(safe);
-        byte[] sequence = Sequence(safe.AsSpan(0, length));
-        byte[] bytes = within switch
+        string text64 = Convert.ToBase64String(safe.AsSpan(0, length));
+        byte[] bytes = Encoding.ASCII.GetBytes(within switch
         {
-            Multiplexer.Tmux => ThroughTmux(sequence),
-            Multiplexer.Screen => ThroughScreen(sequence),
-            _ => sequence,
-        };
+            Multiplexer.Tmux => Plain(text64) + ThroughTmux(text64),
+            Multiplexer.Screen => ThroughScreen(text64),
+            _ => Plain(text64),
+        });
         return new ClipboardWriting(bytes, length < safe.Length);
     }
 
@@ -58,25 +58,16 @@ public static class Clipboard
         return length;
     }
 
-    // Ended by BEL: it is one byte shorter, and ST would end screen's string as well as ours.
-    private static byte[] Sequence(ReadOnlySpan<byte> text) =>
-        [.. "\e]52;c;"u8, .. Encoding.ASCII.GetBytes(Convert.ToBase64String(text)), (byte)'\a'];
+    // Ended by ST, not by BEL: what does not know OSC at all must not ring.
+    private static string Plain(string text64) => $"\e]52;c;{text64}\e\\";
 
     /// <summary>
-    /// Plain, for tmux that keeps the clipboard itself (<c>set-clipboard on</c>), and wrapped so that tmux hands it on
-    /// (<c>allow-passthrough on</c>, tmux's manual). Which of the two is on cannot be asked.
+    /// For a tmux that does not keep the clipboard itself (<c>set-clipboard</c>) but hands on what is wrapped
+    /// (<c>allow-passthrough</c>, tmux's manual: every ESC in it doubled). Which of the two is on cannot be asked.
     /// </summary>
-    private static byte[] ThroughTmux(ReadOnlySpan<byte> sequence) => [.. sequence, .. "\ePtmux;\e"u8, .. sequence, .. "\e\\"u8];
+    private static string ThroughTmux(string text64) => $"\ePtmux;\e\e]52;c;{text64}\e\e\\\e\\";
 
-    /// <summary>screen hands on what stands in a device control string, a bit at a time.</summary>
-    private static byte[] ThroughScreen(ReadOnlySpan<byte> sequence)
-    {
-        ByteSink sink = new(sequence.Length * 2);
-        for (int start = 0; start < sequence.Length; start += ScreenChunk)
-        {
-            sink.Add("\eP"u8).Add(sequence[start..Math.Min(sequence.Length, start + ScreenChunk)]).Add("\e\\"u8);
-        }
-
-        return sink.ToArray();
-    }
+    /// <summary>screen hands on what stands in a device control string, a bit at a time. ST would end that string, so BEL ends ours.</summary>
+    private static string ThroughScreen(string text64) =>
+        string.Concat($"\e]52;c;{text64}\a".Chunk(ScreenChunk).Select(chunk => $"\eP{new string(chunk)}\e\\"));
 }

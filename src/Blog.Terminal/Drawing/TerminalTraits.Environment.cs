@@ -6,7 +6,7 @@ public sealed partial record TerminalTraits
     /// <param name="variable">Reads an environment variable.</param>
     public static TerminalTraits FromEnvironment(Func<string, string?> variable)
     {
-        TerminalTraits traits = FromName(TermOf(variable)) with { Within = WithinOf(variable) };
+        TerminalTraits traits = FromName(NameFrom(variable)) with { Within = WithinOf(variable) };
 
         // no-color.org: present and not empty, whatever its value.
         if (!string.IsNullOrEmpty(variable("NO_COLOR"))) return traits with { Colors = ColorDepth.None };
@@ -18,11 +18,11 @@ public sealed partial record TerminalTraits
     private static Multiplexer WithinOf(Func<string, string?> variable) =>
         !string.IsNullOrEmpty(variable("TMUX")) ? Multiplexer.Tmux
         : !string.IsNullOrEmpty(variable("STY")) ? Multiplexer.Screen
-        : Family(TermOf(variable)) == "tmux" ? Multiplexer.Tmux
+        : Family(NameFrom(variable)) == "tmux" ? Multiplexer.Tmux
         : Multiplexer.None;
 
     /// <summary>TERM; on Windows, which does not set it, the name of what its console is compatible with.</summary>
-    private static string TermOf(Func<string, string?> variable) => variable("TERM") switch
+    private static string NameFrom(Func<string, string?> variable) => variable("TERM") switch
     {
         { Length: > 0 } name => name,
         _ => variable("OS") == "Windows_NT" ? "ms-terminal" : "dumb",

@@ -12,7 +12,7 @@ public static class App
     {
         KeyTyped typed => Press(model, typed.Key),
         PointerUsed or TextPasted => Offer(model, message),
-        WindowResized resized => Tell(model with { Surroundings = model.Surroundings with { Window = resized.Size } }, message),
+        WindowResized resized => Resize(model, resized),
         TraitsLearned learned => Learn(model, learned),
         ThemeChosen chosen => Tell(model with { Surroundings = model.Surroundings with { Theme = chosen.Theme } }, message),
         Noticed noticed => new Step(model with { Surroundings = model.Surroundings with { Notice = noticed.Text, NoticeAddress = noticed.Address } }),
@@ -42,7 +42,9 @@ public static class App
             Mouse = model.MouseWanted ? MouseReporting.Buttons : MouseReporting.Off,
             DisambiguatedKeys = model.Surroundings.Traits.KittyKeyboard,
         };
-        return new Frame(cells, view.Cursor, modes, view.Scrolling);
+        // A selection may be scrolled out of its list; the cursor cannot follow it out of the window.
+        Position? cursor = view.Cursor is { } at && cells.Bounds.Contains(at) ? at : null;
+        return new Frame(cells, cursor, modes, view.Scrolling);
     }
 
     private static Step Press(Model model, Key key)
@@ -55,6 +57,13 @@ public static class App
         model = model with { Pending = rest };
         if (binding is not null) return Offer(model, binding.Message(count));
         return rest == PendingKeys.None ? Offer(model, new KeyTyped(key)) : new Step(model);
+    }
+
+    /// <summary>A terminal may have moved what stood on it about, even when the window has its old size again.</summary>
+    private static Step Resize(Model model, WindowResized resized)
+    {
+        Step step = Tell(model with { Surroundings = model.Surroundings with { Window = resized.Size } }, resized);
+        return step with { Effects = step.Effects.Add(new Repaint()) };
     }
 
     private static Step Learn(Model model, TraitsLearned learned)

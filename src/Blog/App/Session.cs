@@ -17,6 +17,9 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
 
     private readonly Mailbox _mailbox = new();
 
+    /// <summary>False where no other process may be started (<see cref="Terminals.Guard"/>).</summary>
+    public bool IsGuarded { get; init; } = true;
+
     /// <summary>Runs until the reader leaves.</summary>
     /// <returns>The exit status.</returns>
     public int Run(params ReadOnlySpan<Effect> first)
@@ -29,10 +32,12 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
         TakeAll(loop, FirstFrameGrace);
         output.Present(loop.View());
         output.Send(TerminalQueries.All);
+        if (IsGuarded) ThreadPool.UnsafeQueueUserWorkItem(_ => Terminals.Guard(terminal), null);
         while (loop.ExitCode is null)
         {
             TakeAll(loop, Timeout.InfiniteTimeSpan);
-            if (loop.SuspendAsked) Suspend(loop, output);
+            if (loop.SuspendAsked) output.Suspend();
+            loop.SuspendAsked = false;
             if (loop.RepaintAsked) output.Forget();
             loop.RepaintAsked = false;
             output.Traits = loop.Model.Surroundings.Traits;
@@ -47,13 +52,6 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
     private void TakeAll(Loop loop, TimeSpan timeout)
     {
         foreach (Message message in _mailbox.TakeAll(timeout)) loop.Take(message);
-    }
-
-    private void Suspend(Loop loop, FrameOutput output)
-    {
-        loop.SuspendAsked = false;
-        output.Drain();
-        terminal.Suspend();
     }
 
     private void ReadInput(TerminalTraits traits)

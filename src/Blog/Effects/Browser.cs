@@ -12,10 +12,14 @@ internal static class Browser
     private static readonly TimeSpan Trial = TimeSpan.FromSeconds(2);
 
     /// <returns>False when there is no browser that the reader would see, or none could be started.</returns>
-    internal static bool Open(string address)
+    internal static bool Open(string address) =>
+        SafeText.Link(address) == address
+        && BrowserCommand.For(Platform, Environment.GetEnvironmentVariable, File.Exists) is { } command
+        && Run(command, address);
+
+    /// <returns>False when the command is not there, or says within its trial that it failed.</returns>
+    internal static bool Run(ImmutableArray<string> command, string address)
     {
-        if (SafeText.Link(address) != address) return false;
-        if (BrowserCommand.For(Platform, Environment.GetEnvironmentVariable, File.Exists) is not { } command) return false;
         try
         {
             using Process? process = Process.Start(Start(command, address));

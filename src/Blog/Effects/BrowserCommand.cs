@@ -7,7 +7,7 @@ internal static class BrowserCommand
 {
     // Started by a shell, so that nothing it says reaches our screen and a closed terminal does not end it. The script is fixed; the
     // address is an argument of it, and no shell reads it.
-    private static readonly ImmutableArray<string> Quietly = ["/bin/sh", "-c", "exec nohup \"$0\" \"$1\" </dev/null >/dev/null 2>&1"];
+    internal static readonly ImmutableArray<string> Quietly = ["/bin/sh", "-c", "exec nohup \"$0\" \"$1\" </dev/null >/dev/null 2>&1"];
 
     /// <summary>The command that the address is to be added to, or null: then nobody would see what it opens.</summary>
     /// <param name="variable">Reads an environment variable.</param>

@@ -11,7 +11,8 @@ internal static class ContentHash
     private const ulong Basis = 0xCBF29CE484222325;
     private const ulong Prime = 0x00000100000001B3;
 
-    /// <summary>FNV-1a with 64 bits, taken eight bytes at a time, with a rotation so that the high bits come round to the low ones, and mixed at the end.</summary>
+    /// <summary>FNV-1a with 64 bits, taken eight bytes at a time, with a rotation so that the high bits come round to the low ones, and
+    /// mixed at the end.</summary>
     public static ulong Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text);

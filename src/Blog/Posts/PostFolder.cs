@@ -38,8 +38,8 @@ public static class PostFolder
     }
 
     /// <summary>Reads a folder as <see cref="Load"/> does, and gives what it has while it is reading: each library holds all of the one before
-    /// and more, in order, and the last one is what <see cref="Load"/> gives. The posts that file names call the newest are read first. A post's slug, its notices
-    /// and its place may change from one library to the next; its path does not.</summary>
+    /// and more, in order, and the last one is what <see cref="Load"/> gives. The posts that file names call the newest are read first. A
+    /// post's slug, its notices and its place may change from one library to the next; its path does not.</summary>
     /// <exception cref="PostFolderException">At the first step: there is no such folder, or no post in it. At the last: none to show.</exception>
     public static IEnumerable<Library> LoadInBatches(string path, PostFolderOptions? options = null)
     {

@@ -17,10 +17,11 @@ internal static class Translations
         }
 
         // Two posts of one key and one language are no translations of each other.
-        int[] isAside = [.. posts.Select((post, i) => best[KeyOf(post)] is var chosen && posts[chosen].Language != post.Language && chosen != i ? 1 : 0)];
-        Post[] sorted = [.. posts.Where((_, i) => isAside[i] == 0), .. posts.Where((_, i) => isAside[i] == 1)];
+        ILookup<bool, Post> aside = posts.ToLookup(post => posts[best[KeyOf(post)]].Language != post.Language);
+        int shown = aside[false].Count();
+        Post[] sorted = [.. aside[false], .. aside[true]];
         sorted.CopyTo(posts, 0);
-        return posts.Length - isAside.Sum();
+        return shown;
 
         int Rank(Post post) => RankOf(post.Language, languages, siteLanguage);
     }

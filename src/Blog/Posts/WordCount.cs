@@ -68,10 +68,15 @@ internal static class WordCount
         while (at < body.Length)
         {
             char c = body[at];
-            if (c < 0x80)
+            if (char.IsAsciiLetter(c))
+            {
+                // Most of all text is this, so it is asked first.
+                isWord = true;
+            }
+            else if (c < 0x80)
             {
                 if (c <= ' ') break;
-                if (char.IsAsciiLetterOrDigit(c)) isWord = true;
+                if (char.IsAsciiDigit(c)) isWord = true;
                 else if (c == '<' && SkipTag(body, at) is var next && next > at) break;
                 else if (c == ']' && at + 1 < body.Length && body[at + 1] == '(') at = EndOfTarget(body, at) - 1;
                 else if (c == ':' && body[at..].StartsWith("://"))

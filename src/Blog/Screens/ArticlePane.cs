@@ -36,7 +36,7 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
     public ArticlePane GoTo(int row, int height)
     {
         // After a resize the top may stand further down than a full window would allow; it is never pulled back against a key.
-        int last = Math.Max(Math.Max(0, Article.Lines.Length - height), Math.Min(Top, row));
+        int last = Math.Max(Math.Max(0, Article.Lines.Length - Math.Max(1, height)), Math.Min(Top, row));
         int top = Math.Clamp(row, 0, last);
         return this with { Top = top, Place = Article.Lines.IsEmpty ? 0 : Article.Lines[top].Source };
     }

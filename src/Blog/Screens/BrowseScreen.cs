@@ -102,7 +102,7 @@ public sealed record BrowseScreen : Screen
         OpenTags when Library is { } library => new Turn(this).Opening(TagsScreen.Over(library, Filter)),
         OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),
         OpenHelp => new Turn(this).Opening(new HelpScreen(surroundings.Keys.Of(Keys))),
-        OpenThemes => new Turn(this).Opening(ThemeScreen.Over(surroundings.Theme)),
+        OpenThemes => new Turn(this).Opening(ThemeScreen.Over(surroundings)),
         _ => null,
     };
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blog.App;
-using Blog.Articles;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Input;
 using Blog.Themes;

@@ -1,6 +1,7 @@
 using Blog.App;
 using Blog.Articles;
 using Blog.Posts;
+using Blog.Terminal.Drawing;
 using Blog.Terminal.Input;
 
 namespace Blog.Screens;
@@ -57,7 +58,7 @@ internal static class LinkActions
     private static Turn? Clicked(BrowseScreen screen, MouseEvent pointer, Surroundings surroundings)
     {
         if (pointer is not { Action: MouseAction.Press, Button: MouseButton.Left } || screen.Article is not { } article) return null;
-        Terminal.Drawing.Rect area = screen.Layout(surroundings).Article;
+        Rect area = screen.Layout(surroundings).Article;
         return area.Contains(pointer.At) && LinkFocus.At(article, area, pointer.At) is { } index
             ? Follow(screen with { Focus = Focus.Article }, index, surroundings)
             : null;
@@ -117,6 +118,6 @@ internal static class LinkActions
         if (screen.Reading is not { } post) return null;
         return post.Address is { } own
             ? new Turn(screen).Doing(new OpenAddress(own))
-            : Tell(screen, "This essay does not say where it stands on the web.");
+            : Tell(screen, "This essay names no address on the web.");
     }
 }

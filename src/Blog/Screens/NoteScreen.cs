@@ -4,7 +4,6 @@ using Blog.Articles;
 using Blog.Posts;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Input;
-using Blog.Terminal.Text;
 using Blog.Themes;
 
 namespace Blog.Screens;
@@ -33,8 +32,7 @@ public sealed record NoteScreen(ArticlePane Article, int Number, int Reference, 
             new("page-on", ["Space"], "a page on", count => new DialogPage(count ?? 1)),
             new("next-link", ["Tab"], "next link in the note", count => new LinkBy(count ?? 1)),
             new("previous-link", ["Shift+Tab"], "previous link in the note", count => new LinkBy(-(count ?? 1))),
-            new("accept", ["Enter"], "follow the link, or close", new DialogAccept()),
-            new("browser", ["o"], "open the link in the browser", new DialogAccept()),
+            new("accept", ["Enter", "o"], "follow the link, or close", new DialogAccept()),
             new("close", ["Esc", "q", "h", "Left", "Backspace"], "close", new DialogClose()) { Hint = "close" },
         ]),
         CommonKeys.Program);
@@ -76,16 +74,23 @@ public sealed record NoteScreen(ArticlePane Article, int Number, int Reference, 
         Rect room = Room(surroundings);
         if (Note is not { } note || room.IsEmpty) return View.Still;
 
-        Pane pane = new(cells, room with { Y = room.Y - 1, Height = room.Height + 1 });
-        pane.Clear(theme);
-        pane.Repeat(0, 0, pane.Width, theme.Glyphs.Horizontal, theme[Role.DialogFrame]);
-        pane.Write(0, 2, $" Note {Number} ", theme[Role.DialogTitle]);
+        DrawGround(cells, room, room.Bottom < BrowseLayout.For(surroundings.Window, Focus.Article, Zoomed).Article.Bottom, theme);
         (Shown(note) with { FocusedLink = Focused }).Draw(new Pane(cells, Part(room, note)), theme, hasFocus: true);
 
         Leading? leading = Focused is { } link ? LinkBook.Describe(LinkBook.Resolve(Library, Article.Post, Article.Article.Links[link]), Article.Article) : null;
         string place = note.Height > room.Height ? $"{Math.Min(note.Height, Top + room.Height)} of {note.Height}" : "";
         Footer.Draw(Dialog.FooterOf(cells, surroundings), Own, place, surroundings, leading);
         return new View(null, [room], null);
+    }
+
+    /// <summary>The rule above the note and, where text goes on below it, another one under it.</summary>
+    private void DrawGround(CellBuffer cells, Rect room, bool hasTextBelow, Theme theme)
+    {
+        Pane pane = new(cells, room with { Y = room.Y - 1, Height = room.Height + (hasTextBelow ? 2 : 1) });
+        pane.Clear(theme);
+        pane.Repeat(0, 0, pane.Width, theme.Glyphs.Horizontal, theme[Role.DialogFrame]);
+        if (hasTextBelow) pane.Repeat(pane.Height - 1, 0, pane.Width, theme.Glyphs.Horizontal, theme[Role.DialogFrame]);
+        pane.Write(0, 2, $" Note {Number} ", theme[Role.DialogTitle]);
     }
 
     /// <summary>The article as a pane whose top is the note's.</summary>
@@ -99,7 +104,7 @@ public sealed record NoteScreen(ArticlePane Article, int Number, int Reference, 
     {
         Rect area = BrowseLayout.For(surroundings.Window, Focus.Article, Zoomed).Article;
         if (Note is not { } note || area.Height < 2) return default;
-        int rows = Math.Clamp(note.Height, 1, Math.Max(Math.Min(LeastRows, area.Height - 1), (area.Height / 2) - 1));
+        int rows = Math.Clamp(note.Height, 1, Math.Max(Math.Min(LeastRows, area.Height - 1), (area.Height / 2) - 2));
         int reference = Article.Article.Links[Reference].Spans.LastOrDefault().Row - Article.Top;
         bool isHidden = reference >= area.Height - rows - 1;
         return area with { Y = isHidden ? area.Y + 1 : area.Bottom - rows, Height = rows };

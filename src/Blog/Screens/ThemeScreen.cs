@@ -26,7 +26,11 @@ public sealed record ThemeScreen(Theme Before) : Screen
 
     public override bool CoversAll => false;
 
-    public static ThemeScreen Over(Theme theme) => new(theme) { Place = new ListPlace(Math.Max(0, ThemeList.All.IndexOf(theme)), 0) };
+    public static ThemeScreen Over(Surroundings surroundings)
+    {
+        int current = Math.Max(0, ThemeList.All.IndexOf(surroundings.Theme));
+        return new(surroundings.Theme) { Place = default(ListPlace).Select(current, ThemeList.All.Length, Room(surroundings).Height) };
+    }
 
     public override Turn? Update(Message message, Surroundings surroundings)
     {

@@ -33,7 +33,7 @@ public sealed partial record ReadingState
     public bool IsBookmarked(string slug) => Of(slug).Bookmark is { Value: true };
 
     /// <summary>Came since the last visit, and was not opened yet.</summary>
-    public bool IsNew(string slug) => Of(slug) is { FirstSeen: { } seen, Opened: null } && seen > Visits.PreviousEnd;
+    public bool IsNew(string slug) => Of(slug) is { FirstSeen: { } seen, Opened: null } && !(seen <= Visits.PreviousEnd);
 
     public bool IsChanged(string slug) => IsRead(slug) && Changed.Contains(slug);
 

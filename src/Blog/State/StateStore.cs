@@ -91,7 +91,11 @@ public sealed class StateStore(string? path, string library, TimeProvider clock)
     }
 
     /// <summary>Where someone keeps the file elsewhere and has a link in its place, the link stays.</summary>
-    private string Target() => File.ResolveLinkTarget(path!, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path!);
+    private string Target()
+    {
+        FileInfo file = new(path!);
+        return (file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true))?.FullName ?? file.FullName;
+    }
 
     private string Close()
     {

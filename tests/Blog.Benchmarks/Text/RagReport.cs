@@ -48,7 +48,7 @@ public static class RagReport
 
     private static IEnumerable<string> Paragraphs(string folder)
     {
-        MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
+        MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().Build();
         foreach (string file in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             foreach (ParagraphBlock block in Markdown.Parse(File.ReadAllText(file), pipeline).OfType<ParagraphBlock>())

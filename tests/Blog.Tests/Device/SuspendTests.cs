@@ -61,8 +61,14 @@ public sealed partial class SuspendTests
         tmux.WaitFor("ready 80x24");
         tmux.Press("z");
         tmux.WaitFor("Stopped");
-        tmux.Enter("kill %1; wait %1; echo status $?");
-        tmux.WaitFor("status 143");
+        tmux.Enter("kill %1");
+        tmux.WaitFor(screen =>
+        {
+            if (screen.Contains("Exit 143", StringComparison.Ordinal)) return true;
+            tmux.Press("Enter"); // the shell tells of its jobs at the next prompt
+            Thread.Sleep(100);
+            return false;
+        }, "the job to end");
         Assert.False(tmux.IsAlternateScreen || tmux.HasMouse);
     }
 

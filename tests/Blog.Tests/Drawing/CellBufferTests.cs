@@ -72,6 +72,14 @@ public sealed class CellBufferTests
     }
 
     [Fact]
+    public void A_joiner_that_joins_nothing_is_not_sent()
+    {
+        CellBuffer cells = new(new Size(6, 1));
+        cells.Draw(default, "ه\u200Da👩\u200D🚀", default);
+        Assert.Equal("هa👩\u200D🚀", cells.ToString());
+    }
+
+    [Fact]
     public void A_style_without_a_background_is_drawn_on_the_ground_that_is_there()
     {
         CellBuffer cells = new(new Size(4, 1));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Terminal.Device;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Text;
 
@@ -100,6 +101,13 @@ internal sealed class RandomFrames(Random random)
         WindowTitle = random.Next(3) > 0,
         BackgroundColorErase = random.Next(2) == 0,
         RepeatCharacter = random.Next(2) == 0,
+    };
+
+    /// <summary>A terminal that has what <paramref name="known"/> says, and more.</summary>
+    public MemoryTerminalOptions TerminalFor(TerminalTraits known) => new()
+    {
+        Traits = MemoryTerminalOptions.Everything with { BackgroundColorErase = known.BackgroundColorErase || Chance(2) },
+        Disputed = (DisputedWidth)random.Next(3),
     };
 
     public Frame Frame(Size size) => Frame(Cells(size));

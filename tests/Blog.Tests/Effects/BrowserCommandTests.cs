@@ -27,7 +27,7 @@ public sealed class BrowserCommandTests
 
     [Fact]
     public void The_address_is_an_argument_of_a_fixed_script() =>
-        Assert.Equal(["/bin/sh", "-c", "exec nohup \"$0\" \"$1\" </dev/null >/dev/null 2>&1", "/usr/bin/open"], For(OSPlatformName.MacOS, "", "/usr/bin/open")!.Value);
+        Assert.Equal<string>(["/bin/sh", "-c", "exec nohup \"$0\" \"$1\" </dev/null >/dev/null 2>&1", "/usr/bin/open"], For(OSPlatformName.MacOS, "", "/usr/bin/open")!.Value.AsEnumerable());
 
     private static ImmutableArray<string>? For(OSPlatformName platform, string environment, params string[] files)
     {

@@ -20,16 +20,18 @@ internal sealed class TestReader : IDisposable
     private readonly Queue<Message> _mailbox = new();
     private readonly InputMessages _input;
     private readonly Loop _loop;
-    private Frame _frame;
+    private readonly FrameWriter _writer = new();
+    private readonly MemoryTerminal _terminal;
+    private WrittenFrame? _shown;
 
     private TestReader(Func<Library> load, int width, int height, Screen first)
     {
         TerminalTraits traits = new() { Colors = ColorDepth.TrueColor };
+        _terminal = new MemoryTerminal(new Size(width, height), new MemoryTerminalOptions { Answers = false });
         _input = new InputMessages(traits);
         Model model = new([first], new Surroundings(new Size(width, height), TerminalTheme.Instance) { Traits = traits });
         _loop = new Loop(model, new EffectPerformer(load, work => work()) { Open = OpenInBrowser }, _mailbox.Enqueue);
         _loop.Perform(new LoadLibrary());
-        _frame = _loop.View();
         Settle();
     }
 
@@ -39,8 +41,8 @@ internal sealed class TestReader : IDisposable
     /// <summary>The addresses that went to the browser.</summary>
     internal List<string> Opened { get; } = [];
 
-    /// <summary>What the terminal was sent besides frames.</summary>
-    internal string Sent { get; private set; } = "";
+    /// <summary>What is on the clipboard of the terminal, or null.</summary>
+    internal string? Copied => _terminal.Clipboard;
 
     internal int? ExitCode => _loop.ExitCode;
 
@@ -48,21 +50,25 @@ internal sealed class TestReader : IDisposable
 
     internal BrowseScreen Browse => (BrowseScreen)_loop.Model.Screens[0];
 
-    internal Frame Frame => _frame;
-
     internal Screen Top => _loop.Model.Top;
 
-    internal Position? Cursor => _frame.Cursor;
+    /// <summary>What the screen should show.</summary>
+    internal CellBuffer Cells => _loop.View().Cells;
+
+    internal Position? Cursor => _terminal.Cursor;
 
     /// <summary>The keys of the screen under the one on top.</summary>
     internal IEnumerable<Binding> KeysBelow => _loop.Model.Screens[^2].Keys.Bindings;
 
     /// <summary>What stands on the screen, row by row, without the blanks at the ends.</summary>
-    internal string Text => _frame.Cells.ToString();
+    internal string Text => _terminal.Text;
 
     internal string[] Rows => Text.Split('\n');
 
-    internal string Picture => Text;
+    internal string Picture => _terminal.Picture;
+
+    /// <summary>What the terminal was sent for the last step, in bytes.</summary>
+    internal int BytesOfLastStep { get; private set; }
 
     internal static TestReader OnTheNineEssays(int width, int height) => On(Repository.Posts, width, height);
 
@@ -87,6 +93,7 @@ internal sealed class TestReader : IDisposable
 
     internal TestReader Resize(int width, int height)
     {
+        _terminal.Resize(new Size(width, height));
         _mailbox.Enqueue(new WindowResized(new Size(width, height)));
         Settle();
         return this;
@@ -131,13 +138,11 @@ internal sealed class TestReader : IDisposable
 
     internal TestReader ChooseTag(string tag) => SelectTag(tag).Press("Enter");
 
-    internal void Leave() => _ = _loop;
+    internal void Leave() => _terminal.Dispose();
 
-    internal void TerminalIsAsFound() => _ = _loop;
+    internal void TerminalIsAsFound() => Assert.True(_terminal.IsAsFound, _terminal.Difference);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _terminal.Dispose();
 
     private bool OpenInBrowser(string address)
     {
@@ -148,9 +153,20 @@ internal sealed class TestReader : IDisposable
     private void Settle()
     {
         while (_mailbox.TryDequeue(out Message? message)) _loop.Take(message);
-        Sent += string.Concat(_loop.Outgoing.Select(bytes => Encoding.UTF8.GetString(bytes.Span)));
-        _loop.Outgoing.Clear();
+        if (_loop.RepaintAsked) _shown = _shown?.Forget();
         _loop.RepaintAsked = false;
-        if (_loop.ExitCode is null) _frame = _loop.View();
+        BytesOfLastStep = 0;
+        if (_loop.ExitCode is null) Show(_loop.View());
+        foreach (ReadOnlyMemory<byte> bytes in _loop.Outgoing) _terminal.Write(bytes.Span, _shown?.Undo ?? default);
+        _loop.Outgoing.Clear();
+    }
+
+    private void Show(Frame frame)
+    {
+        _shown = _writer.Write(_shown, frame, Traits);
+        BytesOfLastStep = _shown.Bytes.Length;
+        if (BytesOfLastStep > 0) _terminal.Write(_shown.Bytes.Span, _shown.Undo);
+        string wanted = frame.Cells.ToString();
+        Assert.True(wanted == Text, $"The terminal does not show the frame. Wanted:\n{wanted}\nShown:\n{Text}");
     }
 }

@@ -36,6 +36,19 @@ internal sealed unsafe class RawMode(int descriptor)
         IsEntered = false;
     }
 
+    /// <summary>What was found, as <c>stty</c> takes it. Linux only, as the next.</summary>
+    internal string FoundText => SttyText.Of(_found);
+
+    /// <summary>What there is now.</summary>
+    internal string PresentText
+    {
+        get
+        {
+            byte[] present = GC.AllocateArray<byte>(Size, pinned: true);
+            return Libc.GetAttributes(descriptor, Start(present)) == 0 ? SttyText.Of(present) : "";
+        }
+    }
+
     private bool Set(byte[] termios)
     {
         int done;

@@ -20,6 +20,7 @@ internal sealed class TtyOutput
     private bool _wasWritten;
     private ReadOnlyMemory<byte> _undo;
     private ReadOnlyMemory<byte> _undoOfLast;
+    private Action<ReadOnlyMemory<byte>>? _undoChanged;
 
     internal TtyOutput(int descriptor, bool mayBlock)
     {
@@ -35,12 +36,24 @@ internal sealed class TtyOutput
             if (!_isOpen) return true;
 
             // Until all of it is there the terminal is somewhere between the two states, and both have to be undone.
-            _undoOfLast = undo.Equals(_undo) ? default : _undo;
+            bool isNew = !_wasWritten || !undo.Equals(_undo);
+            _undoOfLast = isNew ? _undo : default;
             _undo = undo;
             _wasWritten = true;
+            if (isNew) _undoChanged?.Invoke(undo);
             Sending sending = _sender.Send(bytes);
             if (sending == Sending.Done) _undoOfLast = default;
             return sending != Sending.Lost;
+        }
+    }
+
+    /// <summary>Calls this with what undoes everything, now and before it changes.</summary>
+    internal void Watch(Action<ReadOnlyMemory<byte>> undoChanged)
+    {
+        lock (_gate)
+        {
+            _undoChanged = undoChanged;
+            if (_wasWritten) undoChanged(_undo);
         }
     }
 

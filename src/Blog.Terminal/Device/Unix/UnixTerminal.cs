@@ -18,8 +18,10 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
     /// <summary>How long the program may take to suspend itself when a signal asks for it.</summary>
     private static readonly TimeSpan SuspendTime = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>How long the signal that ends a stopped job may come after the one that continues it.</summary>
-    private static readonly TimeSpan EndAfterContinue = TimeSpan.FromMilliseconds(20);
+    /// <summary>How long after the signal that continues a job the one that ends it may be heard of: a shell sends both together.</summary>
+    private static readonly TimeSpan EndAfterContinue = TimeSpan.FromMilliseconds(300);
+
+    private const int StandardError = 2;
 
     private readonly int _inputDescriptor;
     private readonly int _outputDescriptor;
@@ -29,6 +31,7 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
     private readonly Notices _notices = new();
     private readonly Lock _suspending = new();
     private readonly ManualResetEventSlim _continued = new();
+    private Guard? _guard;
     private volatile bool _isSuspended;
     private volatile bool _reopenWhenRead;
     private volatile bool _hasLeft;
@@ -109,11 +112,24 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
         _hasLeft = true;
     }
 
-    internal void Say(byte[] line) => _output.Say(line);
+    /// <summary>Has the terminal taken back even after a death that nothing here can see.</summary>
+    internal void StartGuard()
+    {
+        if (_guard is not null || Guard.Start(_outputDescriptor) is not { } guard) return;
+        _guard = guard;
+        _output.Watch(undo => guard.Watch(_raw.FoundText, _raw.PresentText, undo.Span));
+    }
+
+    /// <summary>Says a line on standard error: without ever blocking, where that is the terminal.</summary>
+    internal void Say(byte[] line)
+    {
+        if (Libc.IsATty(StandardError) != 0) _output.Say(line);
+        else StandardStream.OpenError().Write(line);
+    }
 
     public void End(Ending ending)
     {
-        if (_hasLeft) Libc.Exit(ending.ExitCode); // nothing is left to do, and what the program still does may hang
+        if (_hasLeft) ProcessEnd.AtOnce(ending.ExitCode); // nothing is left to do, and what the program still does may hang
         if (!_notices.Post(ending)) return;
         Volatile.Write(ref _ended, Stopwatch.GetTimestamp());
         _output.Interrupt();
@@ -161,6 +177,7 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
         // Reports and answers that are still on their way would appear at the shell's prompt.
         _ = Libc.Flush(_inputDescriptor, UnixPlatform.Current.FlushInput);
         _raw.Leave();
+        _guard?.StandDown();
     }
 
     /// <summary>
@@ -169,7 +186,7 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
     /// </summary>
     private void ComeBack(Func<bool> enter)
     {
-        if (JobControl.IsInBackground(_inputDescriptor)) Thread.Sleep(EndAfterContinue);
+        if (JobControl.IsInBackground(_inputDescriptor)) SpinWait.SpinUntil(() => _notices.Ending is not null, EndAfterContinue);
         if (_notices.Ending is null && !enter()) HangUp();
     }
 

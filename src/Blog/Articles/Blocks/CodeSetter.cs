@@ -12,10 +12,12 @@ internal static class CodeSetter
     public static void Set(CodeBlock code, Composition composition)
     {
         FenceInfo info = code is FencedCodeBlock fence ? FenceInfo.Read(fence.Info, fence.Arguments) : FenceInfo.None;
-        ListingSetter.Set(new Listing(info, [.. LinesOf(code, composition.Text)], code.Span.Start), composition);
+        CodeLine[] lines = [.. LinesOf(code, composition.Text)];
+        if (info.Language is "math" or "katex") MathBlockSetter.Set(lines, code.Span.Start, composition);
+        else ListingSetter.Set(new Listing(info, lines, code.Span.Start), composition);
     }
 
-    private static IEnumerable<CodeLine> LinesOf(LeafBlock code, string markdown)
+    public static IEnumerable<CodeLine> LinesOf(LeafBlock code, string markdown)
     {
         for (int i = 0; i < code.Lines.Count; i++)
         {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Blog.Articles.Inlines;
 
 /// <summary>Superscripts and subscripts in Unicode, where they exist for every character.</summary>
@@ -13,6 +15,9 @@ internal static class ScriptText
 
     /// <summary>The text lowered, or null where a character has no subscript.</summary>
     public static string? Subscript(string text) => Map(text, PlainLow, Lowered);
+
+    /// <summary>True for a sign that is raised or lowered already.</summary>
+    public static bool IsScript(Rune rune) => rune.IsBmp && (Raised.Contains((char)rune.Value) || Lowered.Contains((char)rune.Value));
 
     private static string? Map(string text, string from, string to)
     {

@@ -1,3 +1,4 @@
+using Blog.Articles.Blocks;
 using Blog.Articles.Code;
 using Blog.Articles.Setting;
 using Markdig.Helpers;
@@ -19,7 +20,8 @@ internal static class ShortcodeCodeSetter
             lines.Add(CodeLine.Of(line.Slice.ToString(), Parsing.Lines.PositionOf(line, composition.Text)));
         }
 
-        ListingSetter.Set(new Listing(InfoOf(shortcode), lines, position), composition);
+        if (shortcode.Name is "math" or "katex") MathBlockSetter.Set(lines, position, composition);
+        else ListingSetter.Set(new Listing(InfoOf(shortcode), lines, position), composition);
     }
 
     private static FenceInfo InfoOf(Shortcode shortcode)

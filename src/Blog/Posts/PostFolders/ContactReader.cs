@@ -48,7 +48,7 @@ internal static class ContactReader
         bool any = false;
         foreach (FrontEntry entry in map.Entries)
         {
-            if (entry.Key is "heading" || Array.Exists(Labels, label => label == entry.Key) || entry.Value is not FrontScalar { Text.Length: > 0 } address) continue;
+            if (entry.Key is "heading" || Labels.Contains(entry.Key) || entry.Value is not FrontScalar { Text.Length: > 0 } address) continue;
             AddOne(links, entry.Key, address, notices);
             any = true;
         }

@@ -37,11 +37,12 @@ internal static class RealPath
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>The parts of a full path below its root, last first.</summary>
-    private static IEnumerable<string> Parts(string path)
+    private static string[] Parts(string path)
     {
         string root = Path.GetPathRoot(path) ?? "/";
         string[] parts = path[root.Length..].Split(
             [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Reverse();
+        Array.Reverse(parts);
+        return parts;
     }
 }

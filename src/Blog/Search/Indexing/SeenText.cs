@@ -28,7 +28,7 @@ internal sealed class SeenText
         while (pieces.Read() && pieces.Start < end + Margin)
         {
             if (pieces.Start + pieces.Length < start - Margin) continue;
-            if (pieces.IsNewLine) seen.AddSpace(pieces.Start);
+            if (pieces.IsNewLine) seen.AddSpace(pieces.Start - 1);
             int from = Math.Max(pieces.Start, start - Margin);
             int to = Math.Min(pieces.Start + pieces.Length, end + Margin);
             seen.Add(text.Source, from, to, hasMarkup: true);

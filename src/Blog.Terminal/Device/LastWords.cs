@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Blog.Terminal.Device.Unix;
+namespace Blog.Terminal.Device;
 
 /// <summary>
 /// An exception that nobody handles: the terminal is left, one line is said, and the process ends at once with status 70 (EX_SOFTWARE).
@@ -9,22 +9,20 @@ namespace Blog.Terminal.Device.Unix;
 /// </summary>
 internal static class LastWords
 {
-    private const int StandardError = 2, ExitStatus = 70;
+    private const int ExitStatus = 70;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(500);
 
     /// <param name="describe">Makes the line, without its end.</param>
     /// <param name="leave">Leaves the terminal as it was found.</param>
-    /// <param name="say">Says the line on the terminal, without ever blocking.</param>
+    /// <param name="say">Says the line on standard error.</param>
     internal static void Watch(Func<Exception, string> describe, Action leave, Action<byte[]> say) =>
         AppDomain.CurrentDomain.UnhandledException += (_, happened) =>
         {
             Watchdog.Limit(Limit, ExitStatus);
             leave();
-            byte[] line = Line(describe, happened.ExceptionObject);
-            if (Libc.IsATty(StandardError) != 0) say(line);
-            else Print(line);
-            Libc.Exit(ExitStatus);
+            say(Line(describe, happened.ExceptionObject));
+            ProcessEnd.AtOnce(ExitStatus);
         };
 
     private static byte[] Line(Func<Exception, string> describe, object thrown)
@@ -37,10 +35,5 @@ internal static class LastWords
         {
             return "Stopped by an error that cannot be told.\n"u8.ToArray();
         }
-    }
-
-    private static unsafe void Print(byte[] line)
-    {
-        fixed (byte* start = line) _ = Libc.Write(StandardError, start, (nuint)line.Length);
     }
 }

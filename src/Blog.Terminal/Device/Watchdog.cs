@@ -1,4 +1,4 @@
-namespace Blog.Terminal.Device.Unix;
+namespace Blog.Terminal.Device;
 
 /// <summary>Ends the process when the program itself does not.</summary>
 internal static class Watchdog
@@ -17,13 +17,13 @@ internal static class Watchdog
         Thread.Sleep(LeavingTime);
         if (hasLeft()) Thread.Sleep(EndingTime);
         else leave();
-        Libc.Exit(exitCode);
+        ProcessEnd.AtOnce(exitCode);
     }) { IsBackground = true, Name = "watchdog" }.Start();
 
     /// <summary>Ends the process after this time, whatever it does; for what must not hang on its way out.</summary>
     internal static void Limit(TimeSpan time, int exitCode) => new Thread(() =>
     {
         Thread.Sleep(time);
-        Libc.Exit(exitCode);
+        ProcessEnd.AtOnce(exitCode);
     }) { IsBackground = true, Name = "watchdog" }.Start();
 }
