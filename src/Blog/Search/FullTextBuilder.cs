@@ -10,8 +10,8 @@ public sealed record IndexProgress(SearchIndex Index, int Done, int Total);
 
 /// <summary>
 /// Adds the texts of the posts to an index, in batches, from as many threads as want to. Texts are read when their turn comes and
-/// let go at once. Measured on 10,000 posts of 100 MB: an index takes a seventh of the room of the texts, and answers in a
-/// hundredth of the time that going through the files takes.
+/// let go at once. The road not taken is to go through the files for each key: measured on 10,000 posts of 105 MB that takes 95 ms of two
+/// processors, without folding, stems or ranking, where an index of 13 MB ranks in 0.5 to 6 ms.
 /// </summary>
 public sealed class FullTextBuilder(SearchIndex start)
 {

@@ -19,7 +19,7 @@ public sealed record PostState
 
     public Stamped<Progress>? Progress { get; init; }
 
-    /// <summary>The <see cref="ContentHash"/> of what was read; null inside for an essay that was put back to unread.</summary>
+    /// <summary>The <see cref="Posts.Post.ContentHash"/> of what was read, in hexadecimal; null inside for an essay that was put back to unread.</summary>
     public Stamped<string?>? Read { get; init; }
 
     public Stamped<bool>? Bookmark { get; init; }

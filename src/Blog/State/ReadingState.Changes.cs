@@ -5,10 +5,11 @@ namespace Blog.State;
 
 public sealed partial record ReadingState
 {
-    /// <summary>The library was loaded, or loaded again: what was not there before is new.</summary>
-    public ReadingState Visited(ImmutableArray<Post> posts, DateTimeOffset now)
+    /// <summary>The library was loaded, or loaded again: what was not there before is new. Of one that is still being read nothing can be said yet.</summary>
+    public ReadingState Visited(Library library, DateTimeOffset now)
     {
-        string[] slugs = [.. posts.Select(post => post.Slug)];
+        if (library.Waiting > 0) return this;
+        string[] slugs = [.. library.Posts.Concat(library.Translations).Select(post => post.Slug)];
         ReadingState state = this;
         foreach (string slug in Visits.Unknown(slugs)) state = state.With(slug, post => post.FirstSeen is null ? post with { FirstSeen = now } : post);
         return state with { Visits = Visits.Knowing(slugs).At(now) };
@@ -20,8 +21,7 @@ public sealed partial record ReadingState
     public ReadingState Reached(string slug, Place place, int percent, DateTimeOffset now) =>
         With(slug, post => post with { Progress = new(new Progress(place, Math.Clamp(percent, 0, 100)), now) });
 
-    public ReadingState MarkedRead(string slug, PostText text, DateTimeOffset now) =>
-        With(slug, post => post with { Read = new(ContentHash.Of(text), now) }) with { Changed = Changed.Remove(slug) };
+    public ReadingState MarkedRead(Post post, DateTimeOffset now) => With(post.Slug, state => state with { Read = new(HashOf(post), now) });
 
     public ReadingState MarkedUnread(string slug, DateTimeOffset now) => With(slug, post => post with { Read = new(null, now) });
 
@@ -50,7 +50,7 @@ public sealed partial record ReadingState
         return this with { Posts = posts, Choices = choices, Visits = Visits.Merge(other.Visits) };
     }
 
-    public bool Equals(ReadingState? other) => other is not null && Visits == other.Visits && Changed.SetEquals(other.Changed)
+    public bool Equals(ReadingState? other) => other is not null && Visits == other.Visits
         && Same(Posts, other.Posts) && Same(Choices, other.Choices);
 
     public override int GetHashCode() => HashCode.Combine(Posts.Count, Choices.Count, Visits);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blog.Posts;
 
 namespace Blog.State;
@@ -17,9 +18,6 @@ public sealed partial record ReadingState
 
     public Visits Visits { get; init; } = Visits.None;
 
-    /// <summary>The slugs of essays that are not any more what was read. Found out in each run (<see cref="ChangedPosts"/>), never kept.</summary>
-    public ImmutableHashSet<string> Changed { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
-
     public PostState Of(string slug) => Posts.GetValueOrDefault(slug, PostState.Nothing);
 
     public bool IsRead(string slug) => Of(slug).Read is { Value: not null };
@@ -35,9 +33,12 @@ public sealed partial record ReadingState
     /// <summary>Came since the last visit, and was not opened yet.</summary>
     public bool IsNew(string slug) => Of(slug) is { FirstSeen: { } seen, Opened: null } && !(seen <= Visits.PreviousEnd);
 
-    public bool IsChanged(string slug) => IsRead(slug) && Changed.Contains(slug);
+    /// <summary>Was read, and its file is not any more what it was then.</summary>
+    public bool IsChanged(Post post) => Of(post.Slug).Read is { Value: { } hash } && hash != HashOf(post);
 
     /// <summary>The essay to go on with: of those of this library that are begun and not read, the one that was opened last.</summary>
     public Post? ToContinue(IEnumerable<Post> posts) =>
         posts.Where(post => IsStarted(post.Slug)).MaxBy(post => Of(post.Slug).Opened ?? DateTimeOffset.MinValue);
+
+    private static string HashOf(Post post) => post.ContentHash.ToString("x16", CultureInfo.InvariantCulture);
 }

@@ -25,11 +25,11 @@ public sealed record Visits(DateTimeOffset? PreviousEnd, DateTimeOffset? LastAct
 
     /// <summary>The posts that were not there before. In the first visit none is new.</summary>
     internal List<string> Unknown(IEnumerable<string> slugs) =>
-        LastActive is null ? [] : [.. slugs.Where(slug => Known.BinarySearch(ContentHash.OfSlug(slug)) < 0)];
+        LastActive is null ? [] : [.. slugs.Where(slug => Known.BinarySearch(NumberOf(slug)) < 0)];
 
     internal Visits Knowing(IEnumerable<string> slugs)
     {
-        uint[] present = [.. slugs.Select(ContentHash.OfSlug)];
+        uint[] present = [.. slugs.Select(NumberOf)];
         uint[] all = Sorted(Known.Concat(present));
         return this with { Known = [.. all.Length > MaxKnown ? Sorted(present) : all] };
     }
@@ -50,5 +50,13 @@ public sealed record Visits(DateTimeOffset? PreviousEnd, DateTimeOffset? LastAct
         uint[] sorted = [.. numbers.Distinct()];
         Array.Sort(sorted);
         return sorted;
+    }
+
+    /// <summary>FNV-1a, 32 bits: cheap to keep for 10,000 posts, and one that is new is taken for a known one once in 400,000 times.</summary>
+    private static uint NumberOf(string slug)
+    {
+        uint hash = 2166136261;
+        foreach (char c in slug) hash = (hash ^ c) * 16777619;
+        return hash;
     }
 }

@@ -19,6 +19,7 @@ internal static class Essays
         Tags = [.. (tags ?? []).Select(tag => new Tag(tag))],
         Authors = [.. authors ?? []],
         Text = new PostText(body, 0),
+        ContentHash = (ulong)body.Length,
     };
 
     public static Library Library(params ReadOnlySpan<Post> posts) => new("", new Site(), [.. posts], []);

@@ -98,7 +98,7 @@ public sealed class QueryProperties
         ReadingState state = ReadingState.Empty;
         foreach (Post post in posts)
         {
-            if (random.Next(3) == 0) state = state.MarkedRead(post.Slug, post.Text!, Now);
+            if (random.Next(3) == 0) state = state.MarkedRead(post, Now);
             if (random.Next(3) == 0) state = state.Bookmarked(post.Slug, random.Next(2) == 0, Now);
             if (random.Next(3) == 0) state = state.Reached(post.Slug, new Place(0, ""), random.Next(101), Now);
         }

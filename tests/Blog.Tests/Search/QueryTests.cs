@@ -67,13 +67,13 @@ public sealed class QueryTests
     [Fact]
     public void What_I_did_with_an_essay_can_be_asked_for()
     {
-        ReadingState state = ReadingState.Empty.Visited([], Now.AddDays(-2)).Visited([Night], Now).Bookmarked(Night.Slug, true, Now);
+        ReadingState state = ReadingState.Empty.Visited(Essays.Library(), Now.AddDays(-2)).Visited(Essays.Library(Night), Now).Bookmarked(Night.Slug, true, Now);
         Assert.True(Matches("is:bookmarked is:new is:unread -is:read -is:started", state));
         state = state.Reached(Night.Slug, new Place(4, "x"), 30, Now).Opened(Night.Slug, Now);
         Assert.True(Matches("is:started is:unread -is:new", state));
-        state = state.MarkedRead(Night.Slug, new PostText("old", 0), Now);
+        state = state.MarkedRead(Night, Now);
         Assert.True(Matches("is:read -is:unread -is:started -is:changed", state));
-        state = state with { Changed = ChangedPosts.Find(state, [Night], Essays.Read) };
+        state = state.MarkedRead(Night with { ContentHash = 5 }, Now);
         Assert.True(Matches("is:changed IS:READ", state));
 
         bool Matches(string query, ReadingState state) => Query.Parse(query).Filter.Matches(Night, state);

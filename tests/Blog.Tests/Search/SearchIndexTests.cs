@@ -106,7 +106,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void What_I_read_counts_in_a_search()
     {
-        ReadingState state = ReadingState.Empty.MarkedRead(Night.Slug, Night.Text!, DateTimeOffset.UnixEpoch);
+        ReadingState state = ReadingState.Empty.MarkedRead(Night, DateTimeOffset.UnixEpoch);
         Assert.DoesNotContain(Night, Index.Search(Query.Parse("production is:unread"), 10, Essays.Read, state).Hits.Select(hit => hit.Post));
     }
 

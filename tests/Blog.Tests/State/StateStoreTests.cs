@@ -8,10 +8,10 @@ public sealed class StateStoreTests : IDisposable
     private readonly StateFolder _folder = new();
 
     private ReadingState Some => ReadingState.Empty
-        .Visited([Essays.Of("one"), Essays.Of("two")], _folder.Now)
+        .Visited(Essays.Library(Essays.Of("one"), Essays.Of("two")), _folder.Now)
         .Opened("one", _folder.Now)
         .Reached("one", new Place(12, "“quoted” context\n"), 42, _folder.Now)
-        .MarkedRead("two", new Blog.Posts.PostText("text", 0), _folder.Now)
+        .MarkedRead(Essays.Of("two", "text"), _folder.Now)
         .Bookmarked("two", true, _folder.Now)
         .Marked("two", 'q', new Place(1, "ext"), _folder.Now)
         .Chose(Choice.View, "cards", _folder.Now);

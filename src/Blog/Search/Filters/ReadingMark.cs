@@ -16,7 +16,7 @@ public static class ReadingMarks
         ReadingMark.Read => state?.IsRead(post.Slug) == true,
         ReadingMark.Bookmarked => state?.IsBookmarked(post.Slug) == true,
         ReadingMark.New => state?.IsNew(post.Slug) == true,
-        _ => state?.IsChanged(post.Slug) == true,
+        _ => state?.IsChanged(post) == true,
     };
 
     internal static string Name(this ReadingMark mark) => mark.ToString().ToLowerInvariant();

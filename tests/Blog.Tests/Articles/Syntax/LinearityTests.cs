@@ -6,7 +6,7 @@ namespace Blog.Tests.Articles.Syntax;
 /// <summary>Code of twice the length takes twice the steps, also where it is made to take more. Steps are counted, not timed.</summary>
 public sealed class LinearityTests
 {
-    private const int Length = 4_000;
+    private const int Length = 1_500;
     private const int MostStepsForOne = 100;
 
     private static readonly string[] Patterns =

@@ -5,8 +5,10 @@ namespace Blog.Articles.Syntax.Rules;
 
 /// <summary>A line that begins with a key: <c>key = value</c>, <c>Header: value</c>. The value is read on by the language's other rules.</summary>
 /// <param name="signs">What may end a key.</param>
-internal sealed class KeyLine(string signs) : Rule
+internal sealed class KeyLine(params string[] signs) : Rule
 {
+    private const string Export = "export ";
+
     public override string Starts => "";
 
     /// <summary>What a key may hold besides letters, digits and the underscore.</summary>
@@ -17,13 +19,16 @@ internal sealed class KeyLine(string signs) : Rule
     public override bool TryTake(Scanner scanner)
     {
         int start = scanner.SpaceEnd(scanner.Position);
+        bool isExport = scanner.At(Export, start - scanner.Position);
+        if (isExport) start += Export.Length;
         int end = scanner.WordEnd(start, Parts);
         if (end == start) return false;
         int sign = scanner.SpaceEnd(end);
-        if (!signs.Contains(scanner.CharAt(sign)) || sign >= scanner.End) return false;
+        if (Array.Find(signs, text => scanner.At(text, sign - scanner.Position)) is not { } found) return false;
+        if (isExport) scanner.TakeTo(start - 1, Role.SyntaxKeyword);
         scanner.SkipTo(start);
         scanner.TakeTo(end, Role);
-        scanner.SkipTo(sign + 1);
+        scanner.SkipTo(sign + found.Length);
         return true;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class LineComment(string open) : Rule
 
     public bool NeedsLineStart { get; init; }
 
+    public Role Role { get; init; } = Role.SyntaxComment;
+
     /// <summary>Characters that must not follow: <c>--></c> is an operator in Haskell.</summary>
     public string NotBefore { get; init; } = "";
 
@@ -22,7 +24,7 @@ internal sealed class LineComment(string open) : Rule
         if (NotBefore.Contains(scanner.Peek(open.Length)) && scanner.Peek(open.Length) != '\0') return false;
         if (NeedsSpace && !scanner.IsAtLineStart && !Chars.IsBlank(scanner.Peek(-1)) && scanner.Peek(-1) is not (';' or '(')) return false;
         if (NeedsLineStart && !scanner.IsFirstOnLine) return false;
-        scanner.TakeTo(scanner.LineEnd, Role.SyntaxComment);
+        scanner.TakeTo(scanner.LineEnd, Role);
         return true;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class Prefixed(string sign, Role role) : Rule
     /// <summary>True where the sign must not follow a name or a value: an address is no decorator.</summary>
     public bool IsApart { get; init; }
 
+    public bool MayBeginWithDigit { get; init; }
+
     public bool NeedsLineStart { get; init; }
 
     public override bool TryTake(Scanner scanner)
@@ -41,7 +43,7 @@ internal sealed class Prefixed(string sign, Role role) : Rule
         for (int i = 0; i < Brackets.Length; i += 2)
             if (Brackets[i] == c) return BracketsEnd(scanner, start, c, Brackets[i + 1]);
         if (Alone.Contains(c)) return start + 1;
-        return Chars.IsWordStart(c) ? scanner.WordEnd(start, Parts) : start;
+        return Chars.IsWordStart(c) || (MayBeginWithDigit && char.IsAsciiDigit(c)) ? scanner.WordEnd(start, Parts) : start;
     }
 
     /// <summary>After the closing bracket, or the end of the line where there is none.</summary>

@@ -80,9 +80,10 @@ internal sealed class Quote : Rule, IState
     private void Close(Scanner scanner)
     {
         scanner.Take(_close.Length, Role);
+        // Of four quotes in a row the first is still inside.
+        while (_close is "\"\"\"" && scanner.Peek() == '"') scanner.Take(1, Role);
         if (KeySign != '\0' && scanner.CharAt(scanner.SpaceEnd(scanner.Position)) == KeySign)
             scanner.Recolor(scanner.Frame.Start, Role, Role.SyntaxAttribute);
-        scanner.Expected = null;
         scanner.Leave();
     }
 }

@@ -3,12 +3,10 @@ namespace Blog.Articles.Syntax.Scanning;
 /// <summary>A language made ready: its rules by the character they begin with. Reads code, one thing a step.</summary>
 internal sealed class Lexer : IState
 {
-    private const int Ascii = 128;
-
     private readonly Language _language;
     private readonly WordTaker? _words;
     private readonly Rule[] _lines;
-    private readonly Rule[]?[] _rules = new Rule[]?[Ascii];
+    private readonly Rule[]?[] _rules = new Rule[]?[Rule.NotAscii + 1];
 
     public Lexer(Language language)
     {
@@ -27,7 +25,7 @@ internal sealed class Lexer : IState
         else if (_lines.Length > 0 && scanner.IsAtLineStart && TryTake(_lines, scanner)) return;
         else if (Chars.IsSpace(c)) scanner.SkipTo(scanner.SpaceEnd(scanner.Position));
         else if (scanner.Frame.Close != '\0' && TryClose(scanner, c)) return;
-        else if (c < Ascii && _rules[c] is { } rules && TryTake(rules, scanner)) return;
+        else if (_rules[Math.Min(c, Rule.NotAscii)] is { } rules && TryTake(rules, scanner)) return;
         else if (_words is not null && _words.IsStart(c)) _words.Take(scanner);
         else if (_language.HasNumbers && Number.TryTake(scanner, _language.NumberParts)) return;
         else scanner.TakePunctuation();

@@ -3,7 +3,12 @@ namespace Blog.Articles.Syntax.Scanning;
 /// <summary>Something that a language has: a comment, a string, a variable.</summary>
 internal abstract class Rule
 {
-    /// <summary>The ASCII characters that it can begin with; a rule is tried only there.</summary>
+    /// <summary>A character that stands for all that are not ASCII, among those that a rule can begin with.</summary>
+    public const char NotAscii = '\u0080';
+
+    public const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+
+    /// <summary>The characters that it can begin with; a rule is tried only there.</summary>
     public abstract string Starts { get; }
 
     /// <summary>

@@ -120,13 +120,15 @@ internal sealed class Scanner
         index >= 0 && index + text.Length <= End && string.Compare(Code, index, text, 0, text.Length, comparison) == 0;
 
     /// <summary>The next place of one of a language's own texts, or the frame's end. Remembered, so that asking again and again costs one pass over the code.</summary>
-    public int Find(string text)
+    /// <param name="offset">How far from here to begin, at most to the frame's end.</param>
+    public int Find(string text, int offset = 0)
     {
-        if (!_found.TryGetValue(text, out int index) || index < Position)
+        int from = Math.Min(Position + offset, End);
+        if (!_found.TryGetValue(text, out int index) || index < from)
         {
-            index = Code.IndexOf(text, Position, StringComparison.OrdinalIgnoreCase);
+            index = Code.IndexOf(text, from, StringComparison.OrdinalIgnoreCase);
             if (index < 0) index = Code.Length;
-            Work += index - Position;
+            Work += index - from;
             _found[text] = index;
         }
 
