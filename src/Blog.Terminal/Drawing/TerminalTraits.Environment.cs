@@ -6,13 +6,20 @@ public sealed partial record TerminalTraits
     /// <param name="variable">Reads an environment variable.</param>
     public static TerminalTraits FromEnvironment(Func<string, string?> variable)
     {
-        TerminalTraits traits = FromName(NameFrom(variable));
+        TerminalTraits traits = FromName(NameFrom(variable)) with { Within = WithinOf(variable) };
 
         // no-color.org: present and not empty, whatever its value.
         if (!string.IsNullOrEmpty(variable("NO_COLOR"))) return traits with { Colors = ColorDepth.None };
         bool saysTrueColor = variable("COLORTERM") is "truecolor" or "24bit";
         return saysTrueColor && traits.Colors != ColorDepth.None ? traits with { Colors = ColorDepth.TrueColor } : traits;
     }
+
+    // Both set them for what runs inside, and neither travels over SSH; then tmux is still known by TERM.
+    private static Multiplexer WithinOf(Func<string, string?> variable) =>
+        !string.IsNullOrEmpty(variable("TMUX")) ? Multiplexer.Tmux
+        : !string.IsNullOrEmpty(variable("STY")) ? Multiplexer.Screen
+        : Family(NameFrom(variable)) == "tmux" ? Multiplexer.Tmux
+        : Multiplexer.None;
 
     /// <summary>TERM; on Windows, which does not set it, the name of what its console is compatible with.</summary>
     private static string NameFrom(Func<string, string?> variable) => variable("TERM") switch
@@ -41,7 +48,7 @@ public sealed partial record TerminalTraits
         _ => new() { Colors = Depth(name) },
     };
 
-    private static TerminalTraits Bare { get; } = new() { Hyperlinks = false, WindowTitle = false };
+    private static TerminalTraits Bare { get; } = new() { Hyperlinks = false, WindowTitle = false, Clipboard = false };
 
     private static string Family(string name) =>
         name.StartsWith("xterm-kitty", StringComparison.Ordinal) || name.StartsWith("xterm-ghostty", StringComparison.Ordinal)

@@ -3,6 +3,9 @@ namespace Blog.Terminal.Drawing;
 /// <summary>How many colours the terminal shows.</summary>
 public enum ColorDepth : byte { None, Ansi16, Indexed256, TrueColor }
 
+/// <summary>What stands between the program and the terminal, and keeps sequences that it does not know to itself.</summary>
+public enum Multiplexer : byte { None, Tmux, Screen }
+
 /// <summary>What is known of the terminal. Starts careful, and is refined when answers come; an answer that never comes costs nothing.</summary>
 public sealed partial record TerminalTraits
 {
@@ -22,6 +25,11 @@ public sealed partial record TerminalTraits
 
     /// <summary>OSC 2.</summary>
     public bool WindowTitle { get; init; } = true;
+
+    /// <summary>OSC 52. True also where the terminal may leave it unheard; false where it would print it.</summary>
+    public bool Clipboard { get; init; } = true;
+
+    public Multiplexer Within { get; init; }
 
     /// <summary>What is erased takes the background of the moment (terminfo's <c>bce</c>). Where it is unknown only plain ground is erased.</summary>
     public bool BackgroundColorErase { get; init; }

@@ -15,7 +15,7 @@ public static class App
         WindowResized resized => Resize(model, resized),
         TraitsLearned learned => Learn(model, learned),
         ThemeChosen chosen => Tell(model with { Surroundings = model.Surroundings with { Theme = chosen.Theme } }, message),
-        Noticed noticed => new Step(model with { Surroundings = model.Surroundings with { Notice = noticed.Text } }),
+        Noticed noticed => new Step(model with { Surroundings = model.Surroundings with { Notice = noticed.Text, NoticeAddress = noticed.Address } }),
         Several several => UpdateAll(model, several.Messages),
         TerminalWanted wanted => new Step(model, [new LendTerminal(wanted.Work)]),
         ProcessResumed => new Step(model, [new Repaint()]),

@@ -18,3 +18,11 @@ public sealed record LendTerminal(Action Work) : Effect;
 
 /// <summary>Asks the terminal something; nobody waits for the answer.</summary>
 public sealed record Ask(ReadOnlyMemory<byte> Query) : Effect;
+
+/// <summary>Copies a text to the clipboard of whoever sits at the terminal; a notice says so, and when it was cut.</summary>
+/// <param name="What">What it is, for the notice: <c>the paragraph</c>.</param>
+public sealed record CopyText(string Text, string What) : Effect
+{
+    /// <summary>An address to be shown in the notice, to be clicked; or null.</summary>
+    public string? Address { get; init; }
+}

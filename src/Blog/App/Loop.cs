@@ -19,8 +19,8 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
     /// <summary>What wants the terminal for itself; whoever lends it takes it back.</summary>
     public Action? Borrower { get; set; }
 
-    /// <summary>What is to be asked of the terminal; whoever asks takes it back.</summary>
-    public List<ReadOnlyMemory<byte>> Questions { get; } = [];
+    /// <summary>What the terminal is to be sent besides frames: questions, and texts for its clipboard. Whoever sends it takes it back.</summary>
+    public List<ReadOnlyMemory<byte>> Outgoing { get; } = [];
 
     public Frame View() => App.View(Model);
 
@@ -48,7 +48,10 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
                 Borrower = lend.Work;
                 break;
             case Ask ask:
-                Questions.Add(ask.Query);
+                Outgoing.Add(ask.Query);
+                break;
+            case CopyText copy:
+                Copy(copy);
                 break;
             case Suspend:
                 SuspendAsked = true;
@@ -57,5 +60,20 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
                 performer.Perform(effect, post);
                 break;
         }
+    }
+
+    private void Copy(CopyText copy)
+    {
+        TerminalTraits traits = Model.Surroundings.Traits;
+        if (!traits.Clipboard)
+        {
+            post(new Noticed("This terminal has no clipboard that could be reached.", copy.Address));
+            return;
+        }
+
+        ClipboardWriting writing = Clipboard.Write(copy.Text, traits.Within);
+        Outgoing.Add(writing.Bytes);
+        string said = writing.IsCut ? $"Copied only the beginning of {copy.What}: a terminal takes {Clipboard.MostBytes / 1000} kB" : $"Copied {copy.What}";
+        post(new Noticed(said + (copy.Address is null ? "." : ":"), copy.Address));
     }
 }

@@ -35,7 +35,8 @@ public sealed record Several(ImmutableArray<Message> Messages) : Message;
 public sealed record TerminalWanted(Action Work) : Message;
 
 /// <summary>A short text for the footer, shown until the next key.</summary>
-public sealed record Noticed(string Text) : Message;
+/// <param name="Address">Stands after the text and can be clicked (OSC 8); null for none.</param>
+public sealed record Noticed(string Text, string? Address = null) : Message;
 
 /// <summary>What a key asks of the whole program, whichever screen is on top.</summary>
 public abstract record ProgramAction : Message;

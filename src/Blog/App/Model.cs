@@ -17,6 +17,9 @@ public sealed record Surroundings(Size Window, Theme Theme)
 
     /// <summary>A short text that stands in the footer until the next key.</summary>
     public string? Notice { get; init; }
+
+    /// <summary>The address that stands after the notice, or null.</summary>
+    public string? NoticeAddress { get; init; }
 }
 
 /// <summary>All that the program knows between two messages.</summary>

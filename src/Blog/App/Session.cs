@@ -51,8 +51,8 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
             loop.RepaintAsked = false;
             output.Traits = loop.Model.Surroundings.Traits;
             if (loop.ExitCode is null) output.Present(loop.View());
-            foreach (ReadOnlyMemory<byte> question in loop.Questions) output.Send(question.Span);
-            loop.Questions.Clear();
+            foreach (ReadOnlyMemory<byte> bytes in loop.Outgoing) output.Send(bytes.Span);
+            loop.Outgoing.Clear();
         }
 
         Last = loop.Model;

@@ -24,6 +24,9 @@ public sealed class EffectPerformer(Func<IEnumerable<Library>> load, Action<Acti
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>Shows an address in the browser; false when nobody would see it.</summary>
+    public Func<string, bool> Open { get; init; } = Browser.Open;
+
     public void Perform(Effect effect, Action<Message> post)
     {
         switch (effect)
@@ -62,6 +65,10 @@ public sealed class EffectPerformer(Func<IEnumerable<Library>> load, Action<Acti
 
             case EditPost edit:
                 post(Editing.Of(edit.Post, Variable, post));
+                break;
+
+            case OpenAddress open:
+                post(Open(open.Address) ? new Noticed("In the browser:", open.Address) : new AddressNotOpened(open.Address));
                 break;
         }
     }

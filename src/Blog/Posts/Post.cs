@@ -59,6 +59,9 @@ public sealed record Post
     /// <summary>Tells whether the text has changed since it was seen last: another text has another number, as good as always.</summary>
     public ulong ContentHash { get; init; }
 
+    /// <summary>Where the post stands on the web, if its front matter says so: http or https, and checked.</summary>
+    public string? Address { get; init; }
+
     public ImmutableArray<PostNotice> Notices { get; init; } = [];
 
     /// <summary>True when a file was read again and nothing has changed. What else is known of a post follows from these.</summary>

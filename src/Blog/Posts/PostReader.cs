@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Posts.FrontMatter;
+using Blog.Terminal.Text;
 
 namespace Blog.Posts;
 
@@ -43,6 +44,7 @@ internal static class PostReader
             Words = WordCount.Of(body),
             TranslationKey = fields.Raw("translationKey") ?? place.TranslationKey,
             ContentHash = ContentHash.Of(text),
+            Address = Address(fields),
             Notices = notices.ToImmutable(),
         };
     }
@@ -57,6 +59,17 @@ internal static class PostReader
         if (FirstHeading.Of(body) is { } heading) return heading;
         notices.Add("There is neither a title nor a heading; the file's name is shown. Add a line such as title: My essay.");
         return slug;
+    }
+
+    /// <summary>The first that is a whole address: <c>url</c> is often a path on the site, and <c>source</c> a name.</summary>
+    private static string? Address(PostFields fields)
+    {
+        foreach (string key in (ReadOnlySpan<string>)["canonical_url", "canonicalURL", "canonicalUrl", "canonical", "original_url", "externalUrl", "external_url", "url", "permalink", "source", "link"])
+        {
+            if (fields.Raw(key) is { } text && SafeText.Link(text) is { } address && address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return address;
+        }
+
+        return null;
     }
 
     private static bool IsDraft(PostFields fields) =>

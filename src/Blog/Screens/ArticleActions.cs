@@ -1,4 +1,5 @@
 using Blog.App;
+using Blog.Posts;
 
 namespace Blog.Screens;
 
@@ -26,13 +27,21 @@ internal static class ArticleActions
         };
     }
 
-    internal static BrowseScreen Showing(BrowseScreen screen, ArticleReady ready) => screen with
+    internal static BrowseScreen Showing(BrowseScreen screen, ArticleReady ready)
     {
-        ArticleProblem = null,
-        Article = screen.Article is { } shown && shown.Post.Path == ready.Request.Post.Path
-            ? shown.Relaid(ready.Request.Post, ready.Text, ready.Article)
-            : ArticlePane.Open(ready.Request.Post, ready.Text, ready.Article).At(Remembering.StartingRow(screen, ready)),
-    };
+        Post post = ready.Request.Post;
+        if (screen.Article is { } same && same.Post.Path == post.Path)
+            return screen with { ArticleProblem = null, Article = same.Relaid(post, ready.Text, ready.Article) };
+
+        ArticlePane opened = ArticlePane.Open(post, ready.Text, ready.Article);
+        int? place = screen.Places.Of(post.Slug) ?? Remembering.StartingPlace(screen, ready);
+        return screen with
+        {
+            ArticleProblem = null,
+            Places = screen.Article is { } left ? screen.Places.With(new EssayPlace(left.Post.Slug, left.Place)) : screen.Places,
+            Article = place is { } start ? opened.At(start) : opened,
+        };
+    }
 
     /// <summary>A whole page leaves one row of the last in view, so that the eye finds its line again.</summary>
     private static int Rows(PageBy page, int height) =>

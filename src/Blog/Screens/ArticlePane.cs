@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Blog.Articles;
 using Blog.Posts;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Text;
+using Blog.Themes;
 
 namespace Blog.Screens;
 
@@ -13,21 +15,29 @@ namespace Blog.Screens;
 /// <param name="Top">The row on top now.</param>
 public sealed record ArticlePane(Post Post, PostText Text, Article Article, int Place, int Top)
 {
+    /// <summary>The link that has the focus, by its index in the article, or null.</summary>
+    public int? FocusedLink { get; init; }
+
     /// <summary>Opens an essay at its beginning.</summary>
     public static ArticlePane Open(Post post, PostText text, Article article) =>
         new(post, text, article, article.Lines.IsEmpty ? 0 : article.Lines[0].Source, 0);
 
     public bool IsAtEnd(int height) => Top + height >= Article.Lines.Length;
 
-    /// <summary>The same essay with a row on top.</summary>
-    internal ArticlePane At(int row) => row == 0 ? this : this with { Top = row, Place = Article.Lines[row].Source };
-
     /// <summary>The same essay laid out anew, with the same sentence on top; where the text itself has changed, the nearest that is left of it.</summary>
     public ArticlePane Relaid(Post post, PostText text, Article article)
     {
         int place = Place <= Text.BodyStart || text.Source == Text.Source ? Place : State.Place.At(Text, Place).In(text);
-        return this with { Post = post, Text = text, Article = article, Place = place, Top = Top == 0 ? 0 : article.RowAt(place) };
+        return this with
+        {
+            Post = post, Text = text, Article = article, Place = place,
+            Top = Top == 0 ? 0 : article.RowAt(place),
+            FocusedLink = LinkFocus.Kept(this, article),
+        };
     }
+
+    /// <summary>At a place that was left before.</summary>
+    public ArticlePane At(int place) => Article.Lines.IsEmpty ? this : this with { Place = place, Top = Article.RowAt(place) };
 
     public ArticlePane Move(int rows, int height) => GoTo(Top + rows, height);
 
@@ -56,14 +66,31 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
         return rows <= height ? 100 : Math.Min(100, (Top + height) * 100 / rows);
     }
 
-    internal void Draw(Pane pane)
+    /// <param name="hasFocus">True when the keys go here; else no link shows that it has the focus.</param>
+    internal void Draw(Pane pane, Theme theme, bool hasFocus)
     {
+        ImmutableArray<(int Row, int Column, int Width)> focused = hasFocus && FocusedLink is { } index ? Article.Links[index].Spans : [];
         Pane column = pane.Part(Column(pane.Area));
         for (int row = 0; row < pane.Height && Top + row < Article.Lines.Length; row++)
         {
             Line line = Article.Lines[Top + row].Content;
+            foreach ((int at, int start, int width) in focused)
+            {
+                if (at == Top + row) line = LineMarks.Over(line, start, width, theme[Role.FocusedLink]);
+            }
+
             column.Write(row, 0, line);
         }
+    }
+
+    /// <summary>The cells of a piece of a link in the window; empty when it is outside.</summary>
+    /// <param name="area">Where the article is in the window.</param>
+    internal Rect CellsOf((int Row, int Column, int Width) span, Rect area)
+    {
+        Rect column = Column(area);
+        Line line = Article.Lines[span.Row].Content;
+        int start = line.Direction == TextDirection.LeftToRight ? 0 : column.Width - line.Runs.Sum(run => CellWidth.Measure(run.Text));
+        return new Rect(area.X + column.X + start + span.Column, area.Y + span.Row - Top, span.Width, 1).Intersect(area);
     }
 
     private Rect Column(Rect area) => new((area.Width - Math.Min(Article.Width, area.Width)) / 2, 0, Math.Min(Article.Width, area.Width), area.Height);

@@ -17,6 +17,7 @@ internal static class BrowseActions
         CycleCards => screen with { Shelf = screen.Shelf.NextView(screen.ShelfArea(surroundings), surroundings.Theme) },
         ToggleZoom => screen with { Zoomed = !screen.Zoomed },
         ChangeMeasure change => screen with { Measure = MeasureAfter(screen.Measure, change) },
+        JumpToRow => ArticleActions.Move(HistoryActions.Jumped(screen), action, surroundings),
         ReloadLibrary => screen,
         ToggleBookmark or ToggleRead => Remembering.After(screen, action, surroundings),
         ContinueReading => Remembering.Continue(screen, surroundings),

@@ -34,6 +34,10 @@ internal static class BrowseKeys
         new("percent", ["%"], "to a percent, such as 42%", count => new GoToPercent(count ?? 0)),
         new("next-heading", ["]"], "next heading", count => new HeadingBy(count ?? 1)) { Hint = "heading" },
         new("previous-heading", ["["], "previous heading", count => new HeadingBy(-(count ?? 1))),
+        new("next-link", ["Tab"], "next link", count => new LinkBy(count ?? 1)) { Hint = "link" },
+        new("previous-link", ["Shift+Tab"], "previous link", count => new LinkBy(-(count ?? 1))),
+        new("follow", ["Enter"], "follow the link, open the note", new FollowFocused()),
+        new("hints", ["F"], "letters on the links in the window, to follow one", new ShowHints()),
         new("contents", ["t"], "contents", new OpenContents()) { Hint = "contents" },
         new("back", ["Esc", "h", "Left"], "back to the shelf", new ClearOrBack()) { Hint = "shelf" },
     ]);
@@ -42,6 +46,9 @@ internal static class BrowseKeys
     [
         new("next-essay", ["J"], "next essay", count => new EssayBy(count ?? 1)),
         new("previous-essay", ["K"], "previous essay", count => new EssayBy(-(count ?? 1))),
+        new("history-back", ["Backspace", "H"], "back to where I was before the jump", count => new GoBack(count ?? 1)),
+        new("history-forward", ["L"], "forward again", count => new GoForward(count ?? 1)),
+        new("browser", ["o"], "open the link, or this essay, in the browser", new OpenInBrowser()),
         new("zoom", ["z"], "one pane over the full window, or two", new ToggleZoom()),
         new("wider", ["+"], "a wider column", count => new ChangeMeasure(4 * (count ?? 1))),
         new("narrower", ["-"], "a narrower column", count => new ChangeMeasure(-4 * (count ?? 1))),

@@ -29,6 +29,22 @@ public sealed record BrowseScreen : Screen
     /// <summary>Why the selected essay cannot be read, or null.</summary>
     public string? ArticleProblem { get; init; }
 
+    /// <summary>An essay that a link led to and that the shelf, as it is filtered, does not hold; null for the one selected there.</summary>
+    public Post? Visiting { get; init; }
+
+    /// <summary>The essay that the article pane is for.</summary>
+    public Post? Reading => Visiting ?? Shelf.Current;
+
+    /// <summary>Where in the essay that was asked for its reader will come to, or null.</summary>
+    public Landing? Landing { get; init; }
+
+    public History History { get; init; } = History.Empty;
+
+    /// <summary>Where the reader is, or was before the focus went to the shelf.</summary>
+    public EssayPlace? LastRead { get; init; }
+
+    public KeptPlaces Places { get; init; } = KeptPlaces.None;
+
     /// <summary>What was asked for last. What comes back for anything else is void.</summary>
     public ArticleRequest? Asked { get; init; }
 
@@ -57,41 +73,15 @@ public sealed record BrowseScreen : Screen
     /// <summary>The essay that was begun last and not read to its end, or null.</summary>
     public Post? Begun { get; init; }
 
-    /// <summary>The essay that is meant: the one in view, or the selected one.</summary>
-    public Post? Current => Shelf.Current;
-
     public override KeyMap Keys => Focus == Focus.Shelf ? BrowseKeys.Shelf : BrowseKeys.Article;
 
     public override Turn? Update(Message message, Surroundings surroundings)
     {
-        BrowseScreen? next = message switch
-        {
-            BrowseAction action => BrowseActions.After(this, action, surroundings),
-            LibraryLoaded loaded => ShelfActions.Stocked(this, loaded.Library, surroundings),
-            StateLoaded loaded => Remembering.Loaded(this, loaded.State, surroundings),
-            LibraryFailed failed => this with { Problem = failed.Problem },
-            TagsChosen chosen => ShelfActions.Filtered(this, chosen.Tags, surroundings),
-            ArticleFailed failed when failed.Request == Asked => this with { Article = null, ArticleProblem = failed.Problem },
-            ArticleReady ready when ready.Request == Asked => ArticleActions.Showing(this, ready),
-            WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
-            PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
-            _ => null,
-        };
-        if (next is null) return Open(message, surroundings);
+        Turn? turn = LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
+        if (turn?.Screen is not BrowseScreen next) return turn;
+        next = HistoryActions.Settled(this, next);
         next = Remembering.Offered(this, Remembering.Noted(this, next, surroundings));
-        if (message is StateLoaded { Notice: { } notice }) return Finish(next, message, surroundings).Sending(new Noticed(notice));
-        return Finish(next, message, surroundings);
-    }
-
-    /// <summary>The turn to a screen, with the effects that follow from what changed.</summary>
-    private Turn Finish(BrowseScreen next, Message message, Surroundings surroundings)
-    {
-        Turn turn = new(next);
-        if (message is ReloadLibrary) turn = turn.Doing(new LoadLibrary());
-        if (next.Memory is { } reading && message is not StateLoaded && !ReferenceEquals(reading, Memory)) turn = turn.Doing(new SaveState(reading));
-        return next.WantedArticle(surroundings) is { } request && request != next.Asked
-            ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
-            : turn;
+        return Asking(Keeping(turn, message, next), next, surroundings);
     }
 
     public override View Draw(CellBuffer cells, Surroundings surroundings) => BrowseView.Draw(this, cells, surroundings);
@@ -104,10 +94,43 @@ public sealed record BrowseScreen : Screen
         return layout.Shelf.IsEmpty ? BrowseLayout.For(surroundings.Window, Focus.Shelf, Zoomed, Begun is not null).Shelf : layout.Shelf;
     }
 
+    private Turn? Changed(Message message, Surroundings surroundings)
+    {
+        BrowseScreen? next = message switch
+        {
+            BrowseAction action => BrowseActions.After(this, action, surroundings),
+            LibraryLoaded loaded => ShelfActions.Stocked(this, loaded.Library, surroundings),
+            LibraryFailed failed => this with { Problem = failed.Problem },
+            ArticleFailed failed when failed.Request == Asked => this with { Article = null, ArticleProblem = failed.Problem },
+            StateLoaded loaded => Remembering.Loaded(this, loaded.State, surroundings),
+            TagsChosen chosen => ShelfActions.Filtered(this, chosen.Tags, surroundings),
+            WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
+            PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
+            _ => null,
+        };
+        if (next is null) return null;
+        return message switch
+        {
+            ReloadLibrary => new Turn(next).Doing(new LoadLibrary()),
+            StateLoaded { Notice: { } notice } => new Turn(next).Sending(new Noticed(notice)),
+            _ => new Turn(next),
+        };
+    }
+
+    /// <summary>The turn, in which what the reader did is kept when it has changed.</summary>
+    private Turn Keeping(Turn turn, Message message, BrowseScreen next) =>
+        next.Memory is { } memory && message is not StateLoaded && !ReferenceEquals(memory, Memory) ? turn.Doing(new SaveState(memory)) : turn;
+
+    /// <summary>The turn with the screen as it is now, which may need an essay that is not laid out yet.</summary>
+    private static Turn Asking(Turn turn, BrowseScreen next, Surroundings surroundings) =>
+        next.WantedArticle(surroundings) is { } request && request != next.Asked
+            ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
+            : turn with { Screen = next };
+
     private Turn? Open(Message message, Surroundings surroundings) => message switch
     {
         LevelUp => Turn.Closed,
-        OpenEditor when Current is { } post => new Turn(this).Doing(new EditPost(post)),
+        OpenEditor when Reading is { } post => new Turn(this).Doing(new EditPost(post)),
         OpenContents when Article is { } article => new Turn(this).Opening(ContentsScreen.Over(article, Layout(surroundings).Article.Height, surroundings)),
         OpenTags when Library is { } library => new Turn(this).Opening(TagsScreen.Over(library, Filter)),
         OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),
@@ -120,7 +143,7 @@ public sealed record BrowseScreen : Screen
     private ArticleRequest? WantedArticle(Surroundings surroundings)
     {
         Rect area = Layout(surroundings).Article;
-        return area.IsEmpty || Shelf.Current is not { } post
+        return area.IsEmpty || Reading is not { } post
             ? null
             : new ArticleRequest(post, ArticlePane.WidthFor(area, Measure), surroundings.Theme);
     }

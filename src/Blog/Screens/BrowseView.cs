@@ -38,13 +38,13 @@ internal static class BrowseView
             else cursor = screen.Shelf.Draw(At(layout.Shelf), theme);
         }
 
-        if (!layout.Article.IsEmpty && screen.Shelf.Current is not null)
+        if (!layout.Article.IsEmpty && screen.Reading is not null)
         {
             if (screen.ArticleProblem is { } problem) DrawText(problem, Role.Problem, At(layout.Article), theme);
-            else screen.Article?.Draw(At(layout.Article));
+            else screen.Article?.Draw(At(layout.Article), theme, screen.Focus == Focus.Article);
         }
 
-        Footer.Draw(At(layout.Footer), screen.Keys, Place(screen, layout, theme), surroundings);
+        Footer.Draw(At(layout.Footer), screen.Keys, Place(screen, layout, theme), surroundings, LinkActions.Leading(screen, surroundings));
         return new View(
             screen.Focus == Focus.Shelf ? cursor : null,
             [.. new[] { layout.Shelf, layout.Article }.Where(area => !area.IsEmpty)],
@@ -107,9 +107,9 @@ internal static class BrowseView
 
     private static string Place(BrowseScreen screen, BrowseLayout layout, Theme theme)
     {
-        if (screen.Shelf.Posts.IsEmpty) return "";
-        string place = $"{screen.Shelf.Selected + 1} of {screen.Shelf.Posts.Length}";
-        bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Shelf.Current?.Path;
+        if (screen.Shelf.Posts.IsEmpty && screen.Visiting is null) return "";
+        string place = screen.Visiting is not null ? "not on this shelf" : $"{screen.Shelf.Selected + 1} of {screen.Shelf.Posts.Length}";
+        bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Reading?.Path;
         return showsArticle ? $"{place} {theme.Glyphs.Dot} {screen.Article!.Percent(layout.Article.Height)}%" : place;
     }
 }

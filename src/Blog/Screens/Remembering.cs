@@ -42,18 +42,18 @@ internal static class Remembering
             ? after
             : after with { Begun = after.Library is { } library ? after.Memory?.ToContinue(library.Posts) : null };
 
-    /// <summary>The row on which an essay is opened: where its reader stopped, unless it was read to its end.</summary>
-    internal static int StartingRow(BrowseScreen screen, ArticleReady ready)
+    /// <summary>The place at which an essay is opened: where its reader stopped, unless it was read to its end. Null for its beginning.</summary>
+    internal static int? StartingPlace(BrowseScreen screen, ArticleReady ready)
     {
         string slug = ready.Request.Post.Slug;
-        if (screen.Memory is not { } reading || reading.IsRead(slug) || reading.Of(slug).Progress is not { } progress) return 0;
+        if (screen.Memory is not { } reading || reading.IsRead(slug) || reading.Of(slug).Progress is not { } progress) return null;
         int offset = progress.Value.Place.Offset == 0 ? 0 : progress.Value.Place.In(ready.Text);
-        return offset <= ready.Text.BodyStart ? 0 : ready.Article.RowAt(offset);
+        return offset <= ready.Text.BodyStart ? null : offset;
     }
 
     internal static BrowseScreen After(BrowseScreen screen, BrowseAction action, Surroundings surroundings)
     {
-        if (screen is not { Memory: { } reading, Current: { } post }) return screen;
+        if (screen is not { Memory: { } reading, Reading: { } post }) return screen;
         return screen with
         {
             Memory = action is ToggleBookmark ? reading.Bookmarked(post.Slug, !reading.IsBookmarked(post.Slug), surroundings.Now)

@@ -37,6 +37,15 @@ public class KeyTests
     }
 
     [Theory]
+    [InlineData("canonical_url: https://example.com/a", "https://example.com/a")]
+    [InlineData("url: /2026/a.html\nlink: https://example.com/b", "https://example.com/b")]
+    [InlineData("source: The Daily Paper", null)]
+    [InlineData("canonical: javascript:alert(1)", null)]
+    [InlineData("link: mailto:hello@example.com", null)]
+    [InlineData("title: None", null)]
+    public void The_address_on_the_web_is_the_first_that_is_one(string yaml, string? address) => Assert.Equal(address, Read.Yaml(yaml).Address);
+
+    [Theory]
     [InlineData("lang: de", "de")]
     [InlineData("language: pt_BR", "pt-BR")]
     [InlineData("locale: en_US.UTF-8", "en-US")]

@@ -36,16 +36,30 @@ internal sealed class TestReader : IDisposable
         _terminal = new MemoryTerminal(new Size(width, height), new MemoryTerminalOptions { Answers = false });
         _input = new InputMessages(traits);
         Model model = new([first], new Surroundings(new Size(width, height), TerminalTheme.Instance) { Traits = traits });
-        _loop = new Loop(model, _performer = new EffectPerformer(() => [load()], work => work()) { Keeper = keeper }, _mailbox.Enqueue);
+        _loop = new Loop(model, _performer = new EffectPerformer(() => [load()], work => work()) { Keeper = keeper, Open = OpenInBrowser }, _mailbox.Enqueue);
         _loop.Perform(new LoadLibrary());
         Settle();
     }
+
+    /// <summary>True when there is a browser that the reader would see.</summary>
+    internal bool HasBrowser { get; set; }
+
+    /// <summary>The addresses that went to the browser.</summary>
+    internal List<string> Opened { get; } = [];
+
+    /// <summary>What is on the clipboard of the terminal, or null.</summary>
+    internal string? Copied => _terminal.Clipboard;
 
     internal int? ExitCode => _loop.ExitCode;
 
     internal TerminalTraits Traits => _loop.Model.Surroundings.Traits;
 
     internal BrowseScreen Browse => (BrowseScreen)_loop.Model.Screens[0];
+
+    internal Screen Top => _loop.Model.Top;
+
+    /// <summary>What the screen should show.</summary>
+    internal CellBuffer Cells => _loop.View().Cells;
 
     internal Position? Cursor => _terminal.Cursor;
 
@@ -147,6 +161,12 @@ internal sealed class TestReader : IDisposable
 
     public void Dispose() => Leave();
 
+    private bool OpenInBrowser(string address)
+    {
+        if (HasBrowser) Opened.Add(address);
+        return HasBrowser;
+    }
+
     private void Settle()
     {
         _loop.Tick(_now);
@@ -155,6 +175,8 @@ internal sealed class TestReader : IDisposable
         _loop.RepaintAsked = false;
         BytesOfLastStep = 0;
         if (_loop.ExitCode is null) Show(_loop.View());
+        foreach (ReadOnlyMemory<byte> bytes in _loop.Outgoing) _terminal.Write(bytes.Span, _shown?.Undo ?? default);
+        _loop.Outgoing.Clear();
     }
 
     private void Show(Frame frame)
