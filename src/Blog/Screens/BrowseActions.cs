@@ -12,7 +12,7 @@ internal static class BrowseActions
     {
         OpenSelected => screen.Focus == Focus.Shelf && screen.Shelf.Current is not null ? screen with { Focus = Focus.Article } : screen,
         LevelUp => screen.Focus == Focus.Article ? ToShelf(screen, surroundings) : null,
-        ClearOrBack => screen.Focus == Focus.Article ? ToShelf(screen, surroundings) : ShelfActions.WithoutLastTag(screen, surroundings),
+        ClearOrBack => screen.Focus == Focus.Article ? ToShelf(screen, surroundings) : ShelfActions.WithoutLastChip(screen, surroundings),
         EssayBy by => ShelfActions.Select(screen, screen.Shelf.Selected + by.Steps, surroundings),
         CycleCards => screen with { Shelf = screen.Shelf.NextView(screen.ShelfArea(surroundings), surroundings.Theme) },
         ToggleZoom => screen with { Zoomed = !screen.Zoomed },

@@ -17,7 +17,7 @@ internal static class BrowseKeys
         new("last", ["G", "End"], "last essay, or the one of a number", count => new GoToEnd(count)),
         new("open", ["Enter", "l", "Right"], "read the essay", new OpenSelected()) { Hint = "read" },
         new("tags", ["T"], "filter by tag", new OpenTags()) { Hint = "tags" },
-        new("clear", ["Esc", "h", "Left"], "take the last tag off", new ClearOrBack()),
+        new("clear", ["Esc", "h", "Left"], "take the last part of the filter off", new ClearOrBack()),
         new("view", ["v"], "full cards, short cards, one row each", new CycleCards()) { Hint = "view" },
     ]);
 

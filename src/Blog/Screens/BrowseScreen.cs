@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.App;
 using Blog.Posts;
+using Blog.Search;
 using Blog.Terminal.Drawing;
 
 namespace Blog.Screens;
@@ -28,8 +29,11 @@ public sealed record BrowseScreen : Screen
     /// <summary>What was asked for last. What comes back for anything else is void.</summary>
     public ArticleRequest? Asked { get; init; }
 
-    /// <summary>The tags that every essay on the shelf has.</summary>
-    public ImmutableArray<Tag> Filter { get; init; } = [];
+    /// <summary>Which essays stand on the shelf.</summary>
+    public PostFilter Filter { get; init; } = PostFilter.None;
+
+    /// <summary>The parts of the filter in the order in which they came in.</summary>
+    public ImmutableArray<FilterPart> Chips { get; init; } = [];
 
     public bool Zoomed { get; init; }
 
@@ -48,7 +52,7 @@ public sealed record BrowseScreen : Screen
             BrowseAction action => BrowseActions.After(this, action, surroundings),
             LibraryLoaded loaded => ShelfActions.Stocked(this, loaded.Library, surroundings),
             LibraryFailed failed => this with { Problem = failed.Problem },
-            TagsChosen chosen => ShelfActions.Filtered(this, chosen.Tags, surroundings),
+            FilterChosen chosen => ShelfActions.Filtered(this, chosen.Filter, surroundings),
             ArticleReady ready when ready.Request == Asked => ArticleActions.Showing(this, ready),
             WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
             PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
@@ -76,7 +80,7 @@ public sealed record BrowseScreen : Screen
     {
         LevelUp => Turn.Closed,
         OpenContents when Article is { } article => new Turn(this).Opening(ContentsScreen.Over(article, Layout(surroundings).Article.Height, surroundings)),
-        OpenTags when Library is { } library => new Turn(this).Opening(TagsScreen.Over(library, Filter)),
+        OpenTags when Library is { } library => new Turn(this).Opening(FacetsScreen.Over(library, Filter, null)),
         OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),
         OpenHelp => new Turn(this).Opening(new HelpScreen(surroundings.Keys.Of(Keys))),
         OpenThemes => new Turn(this).Opening(ThemeScreen.Over(surroundings)),

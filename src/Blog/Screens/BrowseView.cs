@@ -1,5 +1,6 @@
 using Blog.App;
 using Blog.Posts;
+using Blog.Search;
 using Blog.Terminal.Drawing;
 using Blog.Themes;
 
@@ -46,20 +47,10 @@ internal static class BrowseView
 
     private static void DrawHeader(BrowseScreen screen, Pane pane, Theme theme)
     {
-        string count = Count(screen, theme);
-        int left = pane.WriteRight(0, Ellipsis.Cut(count + " ", pane.Width, theme.Glyphs), theme[screen.Filter.IsEmpty ? Role.Count : Role.Chip]);
+        int left = FilterChips.Draw(screen, pane, theme);
         Site? site = screen.Library?.Site;
         pane.Write(0, 1, Ellipsis.Cut(site?.Title ?? "", left - 2, theme.Glyphs), theme[Role.SiteTitle]);
         if (pane.Height > 1) pane.Write(1, 1, Ellipsis.Cut(site?.Description ?? "", pane.Width - 2, theme.Glyphs), theme[Role.SiteDescription]);
-    }
-
-    private static string Count(BrowseScreen screen, Theme theme)
-    {
-        if (screen.Library is not { } library) return "";
-        string dot = $" {theme.Glyphs.Dot} ";
-        string essays = library.Posts.Length == 1 ? "1 essay" : $"{library.Posts.Length} essays";
-        if (screen.Filter.IsEmpty) return essays + dot + "newest first";
-        return string.Join(' ', screen.Filter.Select(tag => "#" + tag.Name)) + dot + $"{screen.Shelf.Posts.Length} of {essays}";
     }
 
     private static void DrawRule(Pane pane, Rect divider, string tee, Theme theme)
@@ -75,12 +66,15 @@ internal static class BrowseView
         {
             { Problem: { } problem } => (problem, Role.Problem),
             { Library: null } => ("Reading the posts …", Role.Muted),
-            { Filter.IsEmpty: false } => ($"No essay has all of these tags. Esc takes #{screen.Filter[^1].Name} off.", Role.Message),
+            { Chips.IsEmpty: false } => (NothingFits(screen), Role.Message),
             _ => ("There are no posts here.", Role.Message),
         };
         int row = 1;
         foreach (string line in Ellipsis.Wrap(text, pane.Width - 4, pane.Height - 1, theme.Glyphs)) pane.Write(row++, 2, line, theme[role]);
     }
+
+    private static string NothingFits(BrowseScreen screen) =>
+        $"No essay has all of {(screen.Chips.All(chip => chip.Kind == FilterKind.Tag) ? "these tags" : "this")}. Esc takes {screen.Chips[^1]} off.";
 
     private static string Place(BrowseScreen screen, BrowseLayout layout, Theme theme)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.App;
 using Blog.Posts;
+using Blog.Search;
 using Blog.Terminal.Drawing;
 using Blog.Themes;
 
@@ -39,14 +40,19 @@ internal static class ShelfActions
         return index < 0 ? next : Select(next, index, surroundings) with { Focus = Focus.Article };
     }
 
-    internal static BrowseScreen Filtered(BrowseScreen screen, ImmutableArray<Tag> tags, Surroundings surroundings)
+    internal static BrowseScreen Filtered(BrowseScreen screen, PostFilter filter, Surroundings surroundings)
     {
-        ImmutableArray<Post> posts = screen.Library is { } library ? [.. LibraryTags.With(library.Posts, tags)] : [];
-        return screen with { Filter = tags, Shelf = screen.Shelf.Over(posts, screen.ShelfArea(surroundings), surroundings.Theme) };
+        ImmutableArray<Post> posts = screen.Library is { } library ? [.. library.Posts.Where(post => filter.Matches(post, null))] : [];
+        return screen with
+        {
+            Filter = filter,
+            Chips = FilterPart.Ordered(screen.Chips, filter),
+            Shelf = screen.Shelf.Over(posts, screen.ShelfArea(surroundings), surroundings.Theme),
+        };
     }
 
-    internal static BrowseScreen WithoutLastTag(BrowseScreen screen, Surroundings surroundings) =>
-        Filtered(screen, screen.Filter.IsEmpty ? [] : screen.Filter.RemoveAt(screen.Filter.Length - 1), surroundings);
+    internal static BrowseScreen WithoutLastChip(BrowseScreen screen, Surroundings surroundings) =>
+        screen.Chips.IsEmpty ? screen : Filtered(screen, screen.Chips[^1].RemoveFrom(screen.Filter), surroundings);
 
     /// <summary>A click chooses an essay; on the chosen one it opens it.</summary>
     internal static BrowseScreen Click(BrowseScreen screen, int row, Rect area, Surroundings surroundings)

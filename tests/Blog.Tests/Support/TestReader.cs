@@ -61,6 +61,10 @@ internal sealed class TestReader : IDisposable
     internal static TestReader On(string folder, int width, int height) =>
         new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen());
 
+    /// <param name="first">The reader as it starts, such as one with a filter.</param>
+    internal static TestReader Over(Library library, int width, int height, BrowseScreen? first = null) =>
+        new(() => library, width, height, first ?? new BrowseScreen());
+
     internal TestReader Press(params ReadOnlySpan<string> keys)
     {
         foreach (string key in keys) Send(KeyBytes.Of(key));
@@ -111,11 +115,11 @@ internal sealed class TestReader : IDisposable
         return row;
     }
 
-    /// <summary>Moves the selection of the tag panel to a tag.</summary>
+    /// <summary>Moves the selection of the filter panel to a tag.</summary>
     internal TestReader SelectTag(string tag)
     {
-        TagsScreen panel = Assert.IsType<TagsScreen>(_loop.Model.Top);
-        int index = Array.FindIndex([.. panel.Tags], count => count.Tag.Name == tag);
+        FacetsScreen panel = Assert.IsType<FacetsScreen>(_loop.Model.Top);
+        int index = panel.Values.IndexOf(tag);
         Assert.True(index >= 0, $"No tag is called {tag}.\n{Picture}");
         Press("g");
         for (int i = 0; i < index; i++) Press("j");
