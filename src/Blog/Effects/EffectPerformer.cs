@@ -10,11 +10,27 @@ namespace Blog.Effects;
 public sealed class EffectPerformer(Func<Library> load, Action<Action>? run = null) : IEffectPerformer
 {
     private readonly Action<Action> _run = run ?? (work => ThreadPool.UnsafeQueueUserWorkItem(_ => work(), null));
+    private readonly SearchWork _search = new(
+        run ?? (work => ThreadPool.UnsafeQueueUserWorkItem(_ => work(), null)),
+        run ?? (work => new Thread(() => work()) { IsBackground = true, Name = "index", Priority = ThreadPriority.BelowNormal }.Start()));
+
     private ArticleRequest? _newest;
 
     public void Perform(Effect effect, Action<Message> post)
     {
-        if (effect is SetArticle set) Volatile.Write(ref _newest, set.Request);
+        switch (effect)
+        {
+            case BuildIndex build:
+                _search.Build(build, post);
+                return;
+            case SearchPosts search:
+                _search.Search(search.Request, post);
+                return;
+            case SetArticle set:
+                Volatile.Write(ref _newest, set.Request);
+                break;
+        }
+
         _run(() => Run(effect, post));
     }
 

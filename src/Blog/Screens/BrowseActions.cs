@@ -12,12 +12,13 @@ internal static class BrowseActions
     {
         OpenSelected => screen.Focus == Focus.Shelf && screen.Shelf.Current is not null ? screen with { Focus = Focus.Article } : screen,
         LevelUp => screen.Focus == Focus.Article ? ToShelf(screen, surroundings) : null,
+        ClearOrBack when screen is { Focus: Focus.Article, SearchLeft: not null } => null,
         ClearOrBack => screen.Focus == Focus.Article ? ToShelf(screen, surroundings) : ShelfActions.WithoutLastChip(screen, surroundings),
-        EssayBy by => ShelfActions.Select(screen, screen.Shelf.Selected + by.Steps, surroundings),
+        EssayBy by => ShelfActions.Select(OpenAtActions.Forgotten(screen), screen.Shelf.Selected + by.Steps, surroundings),
         CycleCards => screen with { Shelf = screen.Shelf.NextView(screen.ShelfArea(surroundings), surroundings.Theme) },
         ToggleZoom => screen with { Zoomed = !screen.Zoomed },
         ChangeMeasure change => screen with { Measure = MeasureAfter(screen.Measure, change) },
-        ReloadLibrary => screen,
+        ReloadLibrary or OpenSearch => screen,
         OpenContents or OpenTags or OpenAbout or OpenHelp or OpenThemes => null,
         _ when screen.Focus == Focus.Article => ArticleActions.Move(screen, action, surroundings),
         _ => ShelfActions.Move(screen, action, surroundings),
@@ -26,7 +27,7 @@ internal static class BrowseActions
     private static int MeasureAfter(int measure, ChangeMeasure change) =>
         change.Cells == 0 ? BrowseScreen.UsualMeasure : Math.Clamp(measure + change.Cells, LeastMeasure, MostMeasure);
 
-    private static BrowseScreen ToShelf(BrowseScreen screen, Surroundings surroundings)
+    internal static BrowseScreen ToShelf(BrowseScreen screen, Surroundings surroundings)
     {
         BrowseScreen shelf = screen with { Focus = Focus.Shelf };
         return shelf with { Shelf = screen.Shelf.ShowSelected(shelf.ShelfArea(surroundings), surroundings.Theme) };

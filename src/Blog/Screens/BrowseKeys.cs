@@ -16,7 +16,8 @@ internal static class BrowseKeys
         new("first", ["g", "Home"], "first essay, or the one of a number", count => new GoToStart(count)),
         new("last", ["G", "End"], "last essay, or the one of a number", count => new GoToEnd(count)),
         new("open", ["Enter", "l", "Right"], "read the essay", new OpenSelected()) { Hint = "read" },
-        new("tags", ["T"], "filter by tag", new OpenTags()) { Hint = "tags" },
+        new("tags", ["T"], "filter by tag, category, year, author", new OpenTags()) { Hint = "tags" },
+        new("find", ["/"], "find in all essays", new OpenSearch()) { Hint = "find" },
         new("clear", ["Esc", "h", "Left"], "take the last part of the filter off", new ClearOrBack()),
         new("view", ["v"], "full cards, short cards, one row each", new CycleCards()) { Hint = "view" },
     ]);

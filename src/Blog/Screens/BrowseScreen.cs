@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.App;
 using Blog.Posts;
 using Blog.Search;
+using Blog.State;
 using Blog.Terminal.Drawing;
 
 namespace Blog.Screens;
@@ -26,6 +27,21 @@ public sealed record BrowseScreen : Screen
     /// <summary>The essay in view; it stands until the next one is laid out.</summary>
     public ArticlePane? Article { get; init; }
 
+    /// <summary>An essay in view that the shelf, as it is filtered, does not hold; null for the one selected there.</summary>
+    public Post? Visiting { get; init; }
+
+    /// <summary>The essay that the article pane is for.</summary>
+    public Post? Reading => Visiting ?? Shelf.Current;
+
+    /// <summary>Where in the essay that was asked for its reader will come to, or null.</summary>
+    public Landing? Landing { get; init; }
+
+    /// <summary>The words that are lit in the essay.</summary>
+    public ImmutableArray<string> Lit { get; init; } = [];
+
+    /// <summary>The search that led to the essay, to go back to; or null.</summary>
+    public SearchScreen? SearchLeft { get; init; }
+
     /// <summary>What was asked for last. What comes back for anything else is void.</summary>
     public ArticleRequest? Asked { get; init; }
 
@@ -34,6 +50,21 @@ public sealed record BrowseScreen : Screen
 
     /// <summary>The parts of the filter in the order in which they came in.</summary>
     public ImmutableArray<FilterPart> Chips { get; init; } = [];
+
+    /// <summary>What the reader did with the essays; null when nothing is kept.</summary>
+    public ReadingState? State { get; init; }
+
+    /// <summary>The index as far as it is made; null before somebody searches.</summary>
+    public IndexProgress? Indexed { get; init; }
+
+    /// <summary>The library whose index is made or asked for.</summary>
+    public Library? IndexedLibrary { get; init; }
+
+    /// <summary>What the text of the filter was found in last; of use while the filter is the same.</summary>
+    public TextFound? Found { get; init; }
+
+    /// <summary>The search for the filter's text that was asked for last.</summary>
+    public SearchRequest? FindAsked { get; init; }
 
     public bool Zoomed { get; init; }
 
@@ -53,14 +84,22 @@ public sealed record BrowseScreen : Screen
             LibraryLoaded loaded => ShelfActions.Stocked(this, loaded.Library, surroundings),
             LibraryFailed failed => this with { Problem = failed.Problem },
             FilterChosen chosen => ShelfActions.Filtered(this, chosen.Filter, surroundings),
-            ArticleReady ready when ready.Request == Asked => ArticleActions.Showing(this, ready),
+            IndexGrew grew when grew.Library == Library => this with { Indexed = grew.Progress },
+            SearchReady ready when ReferenceEquals(ready.Request, FindAsked) => TextFilter.Found(this, ready, surroundings),
+            OpenAt wanted => OpenAtActions.Open(this, wanted, surroundings),
+            ArticleReady ready when ready.Request == Asked => OpenAtActions.Landed(ArticleActions.Showing(this, ready), surroundings),
             WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
             PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
             _ => null,
         };
         if (next is null) return Open(message, surroundings);
 
-        Turn turn = message is ReloadLibrary ? new Turn(next).Doing(new LoadLibrary()) : new Turn(next);
+        if (next.Focus == Focus.Shelf) next = OpenAtActions.Forgotten(next);
+        (next, ImmutableArray<Effect> searching) = TextFilter.Begin(next, message is OpenSearch);
+        Turn turn = new(next);
+        foreach (Effect effect in searching) turn = turn.Doing(effect);
+        if (message is ReloadLibrary) turn = turn.Doing(new LoadLibrary());
+        if (message is OpenSearch && Library is not null) turn = turn.Opening(new SearchScreen(State) { Indexed = Indexed });
         return next.WantedArticle(surroundings) is { } request && request != next.Asked
             ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
             : turn;
@@ -79,8 +118,9 @@ public sealed record BrowseScreen : Screen
     private Turn? Open(Message message, Surroundings surroundings) => message switch
     {
         LevelUp => Turn.Closed,
+        ClearOrBack when SearchLeft is { } search => OpenAtActions.Back(this, search, surroundings),
         OpenContents when Article is { } article => new Turn(this).Opening(ContentsScreen.Over(article, Layout(surroundings).Article.Height, surroundings)),
-        OpenTags when Library is { } library => new Turn(this).Opening(FacetsScreen.Over(library, Filter, null)),
+        OpenTags when Library is { } library => new Turn(this).Opening(FacetsScreen.Over(library, Filter, State, Found?.Filter == Filter ? Found.Posts : null)),
         OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),
         OpenHelp => new Turn(this).Opening(new HelpScreen(surroundings.Keys.Of(Keys))),
         OpenThemes => new Turn(this).Opening(ThemeScreen.Over(surroundings)),
@@ -91,7 +131,7 @@ public sealed record BrowseScreen : Screen
     private ArticleRequest? WantedArticle(Surroundings surroundings)
     {
         Rect area = Layout(surroundings).Article;
-        return area.IsEmpty || Shelf.Current is not { } post
+        return area.IsEmpty || Reading is not { } post
             ? null
             : new ArticleRequest(post, ArticlePane.WidthFor(area, Measure), surroundings.Theme);
     }

@@ -37,7 +37,7 @@ internal static class BrowseView
             else cursor = screen.Shelf.Draw(At(layout.Shelf), theme);
         }
 
-        if (!layout.Article.IsEmpty && screen.Shelf.Current is not null) screen.Article?.Draw(At(layout.Article));
+        if (!layout.Article.IsEmpty && screen.Reading is not null) screen.Article?.Draw(At(layout.Article));
         Footer.Draw(At(layout.Footer), screen.Keys, Place(screen, layout, theme), surroundings);
         return new View(
             screen.Focus == Focus.Shelf ? cursor : null,
@@ -78,9 +78,11 @@ internal static class BrowseView
 
     private static string Place(BrowseScreen screen, BrowseLayout layout, Theme theme)
     {
-        if (screen.Shelf.Posts.IsEmpty) return "";
-        string place = $"{screen.Shelf.Selected + 1} of {screen.Shelf.Posts.Length}";
-        bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Shelf.Current?.Path;
+        string? indexing = SearchView.Progress(screen.Indexed);
+        if (screen.Shelf.Posts.IsEmpty && screen.Visiting is null) return indexing ?? "";
+        string place = screen.Visiting is not null ? "not on this shelf" : $"{screen.Shelf.Selected + 1} of {screen.Shelf.Posts.Length}";
+        if (indexing is not null) place = $"{indexing} {theme.Glyphs.Dot} {place}";
+        bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Reading?.Path;
         return showsArticle ? $"{place} {theme.Glyphs.Dot} {screen.Article!.Percent(layout.Article.Height)}%" : place;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.App;
 using Blog.Posts;
 using Blog.Search;
@@ -40,15 +39,18 @@ internal static class ShelfActions
         return index < 0 ? next : Select(next, index, surroundings) with { Focus = Focus.Article };
     }
 
-    internal static BrowseScreen Filtered(BrowseScreen screen, PostFilter filter, Surroundings surroundings)
+    internal static BrowseScreen Filtered(BrowseScreen screen, PostFilter filter, Surroundings surroundings) =>
+        Restocked(screen with { Filter = filter, Chips = FilterPart.Ordered(screen.Chips, filter) }, surroundings);
+
+    /// <summary>The shelf with what it has to hold now.</summary>
+    internal static BrowseScreen Restocked(BrowseScreen screen, Surroundings surroundings) =>
+        screen with { Shelf = screen.Shelf.Over(ShelfContents.Of(screen), screen.ShelfArea(surroundings), surroundings.Theme) };
+
+    /// <summary>Brings an essay into the article pane: from the shelf where it is on it, else beside the shelf.</summary>
+    internal static BrowseScreen Show(BrowseScreen screen, Post post, Surroundings surroundings)
     {
-        ImmutableArray<Post> posts = screen.Library is { } library ? [.. library.Posts.Where(post => filter.Matches(post, null))] : [];
-        return screen with
-        {
-            Filter = filter,
-            Chips = FilterPart.Ordered(screen.Chips, filter),
-            Shelf = screen.Shelf.Over(posts, screen.ShelfArea(surroundings), surroundings.Theme),
-        };
+        int index = screen.Shelf.Posts.FindIndexOf(shelved => shelved.Path == post.Path);
+        return index < 0 ? screen with { Visiting = post } : Select(screen, index, surroundings) with { Visiting = null };
     }
 
     internal static BrowseScreen WithoutLastChip(BrowseScreen screen, Surroundings surroundings) =>

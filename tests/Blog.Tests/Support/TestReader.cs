@@ -41,6 +41,8 @@ internal sealed class TestReader : IDisposable
 
     internal BrowseScreen Browse => (BrowseScreen)_loop.Model.Screens[0];
 
+    internal SearchScreen Search => Assert.IsType<SearchScreen>(_loop.Model.Top);
+
     internal Position? Cursor => _terminal.Cursor;
 
     /// <summary>The keys of the screen under the one on top.</summary>
@@ -68,6 +70,13 @@ internal sealed class TestReader : IDisposable
     internal TestReader Press(params ReadOnlySpan<string> keys)
     {
         foreach (string key in keys) Send(KeyBytes.Of(key));
+        return this;
+    }
+
+    /// <summary>Types a text, key by key.</summary>
+    internal TestReader Type(string text)
+    {
+        foreach (char c in text) Send(c.ToString());
         return this;
     }
 
