@@ -51,6 +51,22 @@ public sealed record BrowseScreen : Screen
     /// <summary>The parts of the filter in the order in which they came in.</summary>
     public ImmutableArray<FilterPart> Chips { get; init; } = [];
 
+    /// <summary>The order that the reader chose, or null for what suits: the best match first where the filter has text, else the newest first.</summary>
+    public ShelfSort? Sort { get; init; }
+
+    /// <summary>The other way round.</summary>
+    public bool Reversed { get; init; }
+
+    public Grouping Grouping { get; init; }
+
+    /// <summary>The order that holds.</summary>
+    internal ShelfSort SortNow => (Filter.Text.IsEmpty, Sort) switch
+    {
+        (true, null or ShelfSort.Relevance) => ShelfSort.Date,
+        (false, null) => ShelfSort.Relevance,
+        (_, { } chosen) => chosen,
+    };
+
     /// <summary>What the reader did with the essays; null when nothing is kept.</summary>
     public ReadingState? State { get; init; }
 
@@ -66,6 +82,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The search for the filter's text that was asked for last.</summary>
     public SearchRequest? FindAsked { get; init; }
 
+    /// <summary>Where the filter leaves nothing: what taking each part of it off would leave.</summary>
+    public ImmutableArray<WayOut> WaysOut { get; init; } = [];
+
     public bool Zoomed { get; init; }
 
     /// <summary>The width of the text column that the reader wants, in cells.</summary>
@@ -74,7 +93,7 @@ public sealed record BrowseScreen : Screen
     /// <summary>The slug of an essay to be opened as soon as the library is there.</summary>
     public string? OpenAtStart { get; init; }
 
-    public override KeyMap Keys => Focus == Focus.Shelf ? BrowseKeys.Shelf : BrowseKeys.Article;
+    public override KeyMap Keys => Focus == Focus.Article ? BrowseKeys.Article : Shelf.Heading is null ? BrowseKeys.Shelf : BrowseKeys.Heading;
 
     public override Turn? Update(Message message, Surroundings surroundings)
     {
@@ -85,6 +104,7 @@ public sealed record BrowseScreen : Screen
             LibraryFailed failed => this with { Problem = failed.Problem },
             FilterChosen chosen => ShelfActions.Filtered(this, chosen.Filter, surroundings),
             IndexGrew grew when grew.Library == Library => this with { Indexed = grew.Progress },
+            ArrangementChosen chosen => SortActions.Arranged(this, chosen, surroundings),
             SearchReady ready when ReferenceEquals(ready.Request, FindAsked) => TextFilter.Found(this, ready, surroundings),
             OpenAt wanted => OpenAtActions.Open(this, wanted, surroundings),
             ArticleReady ready when ready.Request == Asked => OpenAtActions.Landed(ArticleActions.Showing(this, ready), surroundings),
@@ -121,6 +141,7 @@ public sealed record BrowseScreen : Screen
         ClearOrBack when SearchLeft is { } search => OpenAtActions.Back(this, search, surroundings),
         OpenContents when Article is { } article => new Turn(this).Opening(ContentsScreen.Over(article, Layout(surroundings).Article.Height, surroundings)),
         OpenTags when Library is { } library => new Turn(this).Opening(FacetsScreen.Over(library, Filter, State, Found?.Filter == Filter ? Found.Posts : null)),
+        OpenSort => new Turn(this).Opening(SortActions.Menu(this, surroundings)),
         OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),
         OpenHelp => new Turn(this).Opening(new HelpScreen(surroundings.Keys.Of(Keys))),
         OpenThemes => new Turn(this).Opening(ThemeScreen.Over(surroundings)),

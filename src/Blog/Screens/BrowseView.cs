@@ -1,6 +1,5 @@
 using Blog.App;
 using Blog.Posts;
-using Blog.Search;
 using Blog.Terminal.Drawing;
 using Blog.Themes;
 
@@ -33,7 +32,7 @@ internal static class BrowseView
         Position? cursor = null;
         if (!layout.Shelf.IsEmpty)
         {
-            if (screen.Shelf.Posts.IsEmpty) DrawEmpty(screen, At(layout.Shelf), theme);
+            if (screen.Shelf.Posts.IsEmpty) EmptyShelf.Draw(screen, At(layout.Shelf), theme);
             else cursor = screen.Shelf.Draw(At(layout.Shelf), theme);
         }
 
@@ -60,27 +59,11 @@ internal static class BrowseView
         if (!divider.IsEmpty) pane.Write(0, divider.X, tee, theme[Role.Separator]);
     }
 
-    private static void DrawEmpty(BrowseScreen screen, Pane pane, Theme theme)
-    {
-        (string text, Role role) = screen switch
-        {
-            { Problem: { } problem } => (problem, Role.Problem),
-            { Library: null } => ("Reading the posts …", Role.Muted),
-            { Chips.IsEmpty: false } => (NothingFits(screen), Role.Message),
-            _ => ("There are no posts here.", Role.Message),
-        };
-        int row = 1;
-        foreach (string line in Ellipsis.Wrap(text, pane.Width - 4, pane.Height - 1, theme.Glyphs)) pane.Write(row++, 2, line, theme[role]);
-    }
-
-    private static string NothingFits(BrowseScreen screen) =>
-        $"No essay has all of {(screen.Chips.All(chip => chip.Kind == FilterKind.Tag) ? "these tags" : "this")}. Esc takes {screen.Chips[^1]} off.";
-
     private static string Place(BrowseScreen screen, BrowseLayout layout, Theme theme)
     {
         string? indexing = SearchView.Progress(screen.Indexed);
         if (screen.Shelf.Posts.IsEmpty && screen.Visiting is null) return indexing ?? "";
-        string place = screen.Visiting is not null ? "not on this shelf" : $"{screen.Shelf.Selected + 1} of {screen.Shelf.Posts.Length}";
+        string place = screen.Visiting is not null ? "not on this shelf" : screen.Shelf.Heading is { } heading ? heading.Name : $"{screen.Shelf.Number + 1} of {screen.Shelf.Posts.Length}";
         if (indexing is not null) place = $"{indexing} {theme.Glyphs.Dot} {place}";
         bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Reading?.Path;
         return showsArticle ? $"{place} {theme.Glyphs.Dot} {screen.Article!.Percent(layout.Article.Height)}%" : place;

@@ -83,9 +83,12 @@ internal static class FilterChips
     {
         string dot = $" {glyphs.Dot} ";
         string essays = library.Posts.Length == 1 ? "1 essay" : $"{library.Posts.Length} essays";
-        if (screen.Chips.IsEmpty) return [essays + dot + "newest first", essays];
+        string order = ShelfOrder.Describe(screen.SortNow, screen.Reversed);
+        if (screen.Chips.IsEmpty) return [essays + dot + order, order, essays];
 
         string left = $"{screen.Shelf.Posts.Length} of ";
-        return [dot + left + essays, $"{dot}{left}{library.Posts.Length}"];
+        bool isUsual = !screen.Reversed && screen.SortNow == (screen.Filter.Text.IsEmpty ? ShelfSort.Date : ShelfSort.Relevance);
+        string ordered = isUsual ? "" : dot + order;
+        return [dot + left + essays + ordered, $"{dot}{left}{library.Posts.Length}{ordered}", $"{dot}{left}{library.Posts.Length}"];
     }
 }

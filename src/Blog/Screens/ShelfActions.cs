@@ -18,15 +18,18 @@ internal static class ShelfActions
             {
                 MoveBy move => shelf.Select(shelf.Selected + move.Steps, area, theme),
                 PageBy page => shelf.Page(Math.Sign(page.Pages) * (int)Math.Ceiling(Math.Abs(page.Pages)), area, theme),
-                GoToStart start => shelf.Select((start.Number ?? 1) - 1, area, theme),
-                GoToEnd end => shelf.Select((end.Number ?? shelf.Posts.Length) - 1, area, theme),
+                GoToStart { Number: { } number } => shelf.SelectPost(number - 1, area, theme),
+                GoToEnd { Number: { } number } => shelf.SelectPost(number - 1, area, theme),
+                GoToStart => shelf.Select(0, area, theme),
+                GoToEnd => shelf.Select(shelf.Entries.Length - 1, area, theme),
                 _ => shelf,
             },
         };
     }
 
-    internal static BrowseScreen Select(BrowseScreen screen, int index, Surroundings surroundings) =>
-        screen with { Shelf = screen.Shelf.Select(index, screen.ShelfArea(surroundings), surroundings.Theme) };
+    /// <param name="number">The place of the essay among the posts of the shelf.</param>
+    internal static BrowseScreen Select(BrowseScreen screen, int number, Surroundings surroundings) =>
+        screen with { Shelf = screen.Shelf.SelectPost(number, screen.ShelfArea(surroundings), surroundings.Theme) };
 
     /// <summary>The shelf with a library that was just read.</summary>
     internal static BrowseScreen Stocked(BrowseScreen screen, Library library, Surroundings surroundings)
@@ -43,8 +46,12 @@ internal static class ShelfActions
         Restocked(screen with { Filter = filter, Chips = FilterPart.Ordered(screen.Chips, filter) }, surroundings);
 
     /// <summary>The shelf with what it has to hold now.</summary>
-    internal static BrowseScreen Restocked(BrowseScreen screen, Surroundings surroundings) =>
-        screen with { Shelf = screen.Shelf.Over(ShelfContents.Of(screen), screen.ShelfArea(surroundings), surroundings.Theme) };
+    internal static BrowseScreen Restocked(BrowseScreen screen, Surroundings surroundings)
+    {
+        ShelfPane shelf = screen.Shelf with { Grouping = screen.Grouping };
+        BrowseScreen next = screen with { Shelf = shelf.Over(ShelfContents.Of(screen), screen.ShelfArea(surroundings), surroundings.Theme) };
+        return next with { WaysOut = EmptyShelf.WaysOut(next) };
+    }
 
     /// <summary>Brings an essay into the article pane: from the shelf where it is on it, else beside the shelf.</summary>
     internal static BrowseScreen Show(BrowseScreen screen, Post post, Surroundings surroundings)
@@ -59,7 +66,10 @@ internal static class ShelfActions
     /// <summary>A click chooses an essay; on the chosen one it opens it.</summary>
     internal static BrowseScreen Click(BrowseScreen screen, int row, Rect area, Surroundings surroundings)
     {
+        if (screen.Shelf.Posts.IsEmpty) return EmptyShelf.Click(screen, row, area, surroundings) ?? screen;
         if (screen.Shelf.At(row, area, surroundings.Theme) is not { } index) return screen with { Focus = Focus.Shelf };
+        if (screen.Shelf.Entries[index].Group is { } group)
+            return screen with { Focus = Focus.Shelf, Shelf = screen.Shelf.Select(index, area, surroundings.Theme).Fold(group.Name, !group.IsFolded, area, surroundings.Theme) };
         return index == screen.Shelf.Selected
             ? screen with { Focus = Focus.Article }
             : screen with { Focus = Focus.Shelf, Shelf = screen.Shelf.Select(index, area, surroundings.Theme) };

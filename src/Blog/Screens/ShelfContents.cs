@@ -4,14 +4,25 @@ using Blog.Search;
 
 namespace Blog.Screens;
 
-/// <summary>What stands on the shelf.</summary>
+/// <summary>What stands on the shelf, in its order.</summary>
 internal static class ShelfContents
 {
     internal static ImmutableArray<Post> Of(BrowseScreen screen)
     {
         if (screen.Library is not { } library) return [];
+        ImmutableArray<Post> posts = ShelfOrder.Of(Fitting(screen, library), screen.SortNow, screen.Reversed, screen.State);
+        return Groupings.Together(posts, screen.Grouping, screen is { SortNow: ShelfSort.Date, Reversed: true });
+    }
+
+    private static ImmutableArray<Post> Fitting(BrowseScreen screen, Library library)
+    {
         PostFilter filter = screen.Filter;
-        if (!filter.Text.IsEmpty && screen.Found is { } found && found.Filter == filter) return found.Posts;
-        return filter.IsNone ? library.Posts : [.. library.Posts.Where(post => filter.Matches(post, screen.State))];
+        if (filter.IsNone) return library.Posts;
+        if (filter.Text.IsEmpty || screen.Found is not { } found || found.Filter != filter)
+            return [.. library.Posts.Where(post => filter.Matches(post, screen.State))];
+        if (screen.SortNow == ShelfSort.Relevance) return found.Posts;
+
+        HashSet<Post> wanted = new(found.Posts, ReferenceEqualityComparer.Instance);
+        return [.. library.Posts.Where(wanted.Contains)];
     }
 }

@@ -58,10 +58,10 @@ internal sealed class TestReader : IDisposable
     /// <summary>What the terminal was sent for the last step, in bytes.</summary>
     internal int BytesOfLastStep { get; private set; }
 
-    internal static TestReader OnTheNineEssays(int width, int height) => On(Repository.Posts, width, height);
+    internal static TestReader OnTheNineEssays(int width, int height, BrowseScreen? first = null) => On(Repository.Posts, width, height, first);
 
-    internal static TestReader On(string folder, int width, int height) =>
-        new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen());
+    internal static TestReader On(string folder, int width, int height, BrowseScreen? first = null) =>
+        new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, first ?? new BrowseScreen());
 
     /// <param name="first">The reader as it starts, such as one with a filter.</param>
     internal static TestReader Over(Library library, int width, int height, BrowseScreen? first = null) =>
