@@ -1,9 +1,11 @@
 using Blog.Benchmarks.Search;
+using Blog.Benchmarks.Shelf;
 using Blog.Benchmarks.Text;
 using BenchmarkDotNet.Running;
 
 if (args is ["rag", ..]) return RagReport.Run(args[1..]);
 if (args is ["breaking", ..]) return BreakingReport.Run(args[1..]);
+if (args is ["shelf", ..]) return ShelfReport.Run(args[1..]);
 if (args is ["search", ..]) return SearchReport.Run(args[1..]);
 
 BenchmarkSwitcher.FromAssembly(typeof(RagReport).Assembly).Run(args);

@@ -63,7 +63,7 @@ internal static class BrowseKeys
         new("unfold", ["l", "Right"], "unfold the group", new FoldGroup(false)),
     ]);
 
-    internal static readonly KeyMap Heading = new(OnHeading, Choosing, Everywhere, CommonKeys.Program);
+    internal static readonly KeyMap Heading = new(OnHeading, Choosing with { Bindings = Choosing.Bindings.RemoveAll(binding => binding.Action == "open") }, Everywhere, CommonKeys.Program);
 
     internal static readonly KeyMap Shelf = new(Choosing, Everywhere, CommonKeys.Program);
 

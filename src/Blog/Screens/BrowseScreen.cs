@@ -73,6 +73,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The index as far as it is made; null before somebody searches.</summary>
     public IndexProgress? Indexed { get; init; }
 
+    /// <summary>Somebody searched, and may again.</summary>
+    public bool WantsIndex { get; init; }
+
     /// <summary>The library whose index is made or asked for.</summary>
     public Library? IndexedLibrary { get; init; }
 
@@ -115,11 +118,11 @@ public sealed record BrowseScreen : Screen
         if (next is null) return Open(message, surroundings);
 
         if (next.Focus == Focus.Shelf) next = OpenAtActions.Forgotten(next);
-        (next, ImmutableArray<Effect> searching) = TextFilter.Begin(next, message is OpenSearch);
+        (next, ImmutableArray<Effect> searching) = TextFilter.Begin(next);
         Turn turn = new(next);
         foreach (Effect effect in searching) turn = turn.Doing(effect);
         if (message is ReloadLibrary) turn = turn.Doing(new LoadLibrary());
-        if (message is OpenSearch && Library is not null) turn = turn.Opening(new SearchScreen(State) { Indexed = Indexed });
+        if (message is OpenSearch) turn = turn.Opening(new SearchScreen(State) { Indexed = Indexed });
         return next.WantedArticle(surroundings) is { } request && request != next.Asked
             ? (turn with { Screen = next with { Asked = request } }).Doing(new SetArticle(request))
             : turn;

@@ -41,7 +41,7 @@ internal static class EmptyShelf
         int width = screen.WaysOut.IsEmpty ? 0 : screen.WaysOut.Max(way => CellWidth.Measure(way.Part.ToString()));
         foreach (WayOut way in screen.WaysOut)
         {
-            int column = pane.Write(row, Indent, "× ", theme[Role.Marker]);
+            int column = pane.Write(row, Indent, theme.Glyphs.Remove + " ", theme[Role.Marker]);
             pane.Write(row, column, Ellipsis.Cut(way.Part.ToString(), pane.Width - column - 1, theme.Glyphs), theme[Role.Chip]);
             if (way.Left is { } left && column + width + 20 < pane.Width)
                 pane.Write(row, column + width + 2, left == 1 ? "leaves 1 essay" : $"leaves {left} essays", theme[Role.Count]);

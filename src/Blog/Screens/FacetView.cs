@@ -21,11 +21,10 @@ internal static class FacetView
         if (screen.Values.IsEmpty) list.Write(0, 2, Ellipsis.Cut(Empty(screen), list.Width - 2, theme.Glyphs), theme[Role.Muted]);
 
         ListPlace place = screen.Place;
-        Dictionary<string, int> left = screen.Section.CountsIn(screen.Counts, screen.IsAny).ToDictionary(count => count.Name, count => count.Left);
         for (int row = 0; row < list.Height && place.Top + row < screen.Values.Length; row++)
         {
             string value = screen.Values[place.Top + row];
-            DrawValue(screen, list, row, value, left.GetValueOrDefault(value), theme);
+            DrawValue(screen, list, row, value, screen.Left.GetValueOrDefault(FacetKey.Of(value)), theme);
         }
 
         if (screen.IsTyping) return typing;

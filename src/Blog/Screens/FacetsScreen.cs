@@ -53,6 +53,9 @@ public sealed record FacetsScreen(ImmutableArray<Post> Posts, ImmutableArray<Pos
     /// <summary>What each value would leave, counted when the filter changes and not when it is drawn.</summary>
     internal Facets Counts { get; private init; } = Count(Posts, Found, Filter, State);
 
+    /// <summary>The same for the section in view, by key: what was found may write a value in another way than the list has it.</summary>
+    internal ImmutableDictionary<string, int> Left { get; private init; } = ImmutableDictionary<string, int>.Empty;
+
     internal static FacetsScreen Over(Library library, PostFilter filter, ReadingState? state, ImmutableArray<Post>? found = null) =>
         new FacetsScreen([.. library.Posts.Reverse()], found, filter, state).Listed();
 
@@ -111,7 +114,7 @@ public sealed record FacetsScreen(ImmutableArray<Post> Posts, ImmutableArray<Pos
         Choose(FacetChoice.Set(Filter, Section, Current, StateOf(Current) == state ? FacetState.Free : state));
 
     private Turn Choose(PostFilter filter) =>
-        new Turn(this with { Filter = filter, Counts = Count(Posts, Found, filter, State) }).Sending(new FilterChosen(filter));
+        new Turn((this with { Filter = filter, Counts = Count(Posts, Found, filter, State) }).Listed()).Sending(new FilterChosen(filter));
 
     private Turn? Click(PointerUsed pointer, Rect list, Surroundings surroundings)
     {
@@ -129,9 +132,10 @@ public sealed record FacetsScreen(ImmutableArray<Post> Posts, ImmutableArray<Pos
 
     private FacetsScreen Listed()
     {
-        if (Narrowed.Text.Length == 0) return this with { Values = Section.Values };
+        FacetsScreen next = this with { Left = Section.CountsIn(Counts, IsAny).ToImmutableDictionary(count => FacetKey.Of(count.Name), count => count.Left) };
+        if (Narrowed.Text.Length == 0) return next with { Values = Section.Values };
         var scored = Section.Values.Select(value => (Value: value, Score: FuzzyMatch.Score(Narrowed.Text, value)));
-        return this with { Values = [.. scored.Where(pair => pair.Score is not null).OrderByDescending(pair => pair.Score).Select(pair => pair.Value)] };
+        return next with { Values = [.. scored.Where(pair => pair.Score is not null).OrderByDescending(pair => pair.Score).Select(pair => pair.Value)] };
     }
 
     /// <summary>The same panel over a library that changed.</summary>

@@ -17,7 +17,7 @@ internal sealed record SearchLayout(Rect Input, Rect Rule, Rect Notice, Rect Lis
         int notice = screen.Query.Notices.IsEmpty || height < 8 ? 0 : height >= 16 ? 2 : 1;
         int top = 1 + rule + notice;
         bool isOffer = screen.Hits.IsEmpty;
-        int head = isOffer ? Math.Min(OfferHead, height - 1 - top - 1) : 0;
+        int head = isOffer && !screen.Query.IsEmpty ? Math.Min(OfferHead, height - 1 - top - 1) : 0;
         Rect list = new(0, top + head, width, Math.Max(1, height - 1 - top - head));
         int slot = isOffer ? 1 : list.Height >= 12 ? 4 : list.Height >= 4 ? 2 : 1;
         return new(new Rect(0, 0, width, 1), new Rect(0, 1, width, rule), new Rect(0, 1 + rule, width, notice), list, new Rect(0, height - 1, width, 1), slot);

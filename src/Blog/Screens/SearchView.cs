@@ -86,6 +86,7 @@ internal static class SearchView
         {
             pane.Write(row, Indent, Ellipsis.Cut(query, pane.Width - Indent, theme.Glyphs), theme[Role.Strong]);
             if (column == 0) row++;
+            if (column == 0 && pane.Height < 2 * Language.Length) continue;
             foreach (string line in Ellipsis.Wrap(means, Math.Min(WidestText, pane.Width) - Math.Max(column, 4) - 1, 2, theme.Glyphs))
                 pane.Write(row++, Math.Max(column, 4), line, theme[Role.Muted]);
         }
@@ -95,7 +96,8 @@ internal static class SearchView
     {
         string text = screen switch
         {
-            { Answer: null } or { Indexed: null } => "",
+            { Indexed: null } => "The posts are still being read.",
+            { Answer: null } => "",
             { Offers.IsEmpty: false } => "No essay has this. Nearest words:",
             _ when Progress(screen.Indexed) is not null => "Nothing so far; the texts are still being read.",
             _ => "No essay has this.",

@@ -16,16 +16,15 @@ public sealed record TextFound(PostFilter Filter, ImmutableArray<Post> Posts);
 internal static class TextFilter
 {
     /// <summary>The screen with the work it needs now begun.</summary>
-    internal static (BrowseScreen Screen, ImmutableArray<Effect> Effects) Begin(BrowseScreen screen, bool isSearch)
+    internal static (BrowseScreen Screen, ImmutableArray<Effect> Effects) Begin(BrowseScreen screen)
     {
         ImmutableArray<Effect> effects = [];
         if (screen.Library is not { } library) return (screen, effects);
 
-        bool wantsIndex = isSearch || !screen.Filter.Text.IsEmpty || (screen.IndexedLibrary is not null && library.Waiting == 0);
-        if (wantsIndex && screen.IndexedLibrary != library)
+        if ((screen.WantsIndex || !screen.Filter.Text.IsEmpty) && screen.IndexedLibrary != library)
         {
             effects = effects.Add(new BuildIndex(library, screen.Indexed?.Index));
-            screen = screen with { IndexedLibrary = library };
+            screen = screen with { IndexedLibrary = library, WantsIndex = true };
         }
 
         if (Wanted(screen) is { } request && request != screen.FindAsked)

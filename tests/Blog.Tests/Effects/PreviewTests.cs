@@ -2,6 +2,7 @@ using Blog.App;
 using Blog.Effects;
 using Blog.Posts;
 using Blog.Screens;
+using Blog.Search;
 using Blog.Terminal.Drawing;
 using Blog.Tests.Search;
 using Blog.Themes;
@@ -43,6 +44,21 @@ public sealed class PreviewTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void A_search_that_is_begun_before_the_posts_are_read_is_answered_when_they_are()
+    {
+        Model model = new([new BrowseScreen()], new Surroundings(new Size(80, 24), TerminalTheme.Instance));
+        Step step = App.App.Update(model, new OpenSearch());
+        step = App.App.Update(step.Model, new TextPasted("amber"));
+        Assert.Equal("amber", Assert.IsType<SearchScreen>(step.Model.Top).Input.Text);
+        Library library = Essays.Library(Essays.Of("One", "amber"));
+        step = App.App.Update(step.Model, new LibraryLoaded(library));
+        Assert.Equal(library, Assert.Single(step.Effects.OfType<BuildIndex>()).Library);
+        SearchIndex index = SearchIndex.Of(library);
+        step = App.App.Update(step.Model, new IndexGrew(library, new IndexProgress(index, 0, 1)));
+        Assert.Equal(index, Assert.Single(step.Effects.OfType<SearchPosts>()).Request.Index);
     }
 
     [Fact]

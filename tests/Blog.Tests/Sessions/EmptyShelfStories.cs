@@ -38,7 +38,7 @@ public sealed class EmptyShelfStories
     public void A_text_that_is_nowhere_says_so_once_the_texts_are_searched()
     {
         using TestReader reader = Filtered("zyzzyva", 80, 24);
-        reader.Shows("No essay has this. Esc takes “zyzzyva” off.").Press("Esc").Shows("9 essays · newest first");
+        reader.Shows("No essay has this. Esc takes \"zyzzyva\" off.").Press("Esc").Shows("9 essays · newest first");
     }
 
     private static TestReader Filtered(string query, int width, int height) =>

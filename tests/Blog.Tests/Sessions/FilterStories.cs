@@ -20,7 +20,7 @@ public sealed class FilterStories
     public void Every_part_of_a_filter_from_the_command_line_has_its_chip()
     {
         using TestReader reader = Filtered("tag:wood -tag:white any-tag:tall any-tag:low year:2026 category:trees author:\"Ada Lane\" after:2026-01 is:unread ash", 200);
-        reader.Shows("#wood any #tall any #low -#white trees by Ada Lane 2026 from 2026-01-01 is:unread “ash” · 1 of 5 essays");
+        reader.Shows("#wood any #tall any #low -#white trees by Ada Lane 2026 from 2026-01-01 is:unread \"ash\" · 1 of 5 essays");
     }
 
     [Fact]
@@ -107,6 +107,17 @@ public sealed class FilterStories
         reader.Press("T", "/", "w", "h").Shows("] white").DoesNotShow("] wood");
         reader.Press("Enter", "Enter").Shows("#white · 2 of 5 essays");
         reader.Press("T", "/", "q", "q").Shows("Nothing here is called that.").Press("Esc").Shows("] wood").Press("Esc").DoesNotShow("] wood");
+    }
+
+    [Fact]
+    public void Under_a_search_the_counts_are_of_what_was_found_however_a_tag_is_written()
+    {
+        Library library = Essays.Library(
+            Essays.Of("One", "amber", tags: ["Deep Sea"]), Essays.Of("Two", "amber", tags: ["other"]), Essays.Of("Three", tags: ["deep-sea"]));
+        using TestReader reader = TestReader.Over(library, 80, 24, new BrowseScreen { Filter = Query.Parse("amber").Filter });
+        reader.Press("T").Shows("2 essays");
+        Assert.Matches(@"deep-sea\s+1", reader.Rows[reader.RowOf("] deep-sea")]);
+        reader.Press("Enter").Shows("\"amber\" #deep-sea · 1 of 3 essays");
     }
 
     [Fact]

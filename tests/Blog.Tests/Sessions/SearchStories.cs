@@ -61,7 +61,7 @@ public sealed class SearchStories
         using TestReader reader = TestReader.OnTheNineEssays(80, 24);
         reader.Press("/").Type("logs category:engineering").Press("Tab");
         int left = reader.Browse.Shelf.Posts.Length;
-        reader.Shows($"engineering “logs” · {left} of 9 essays");
+        reader.Shows($"engineering \"logs\" · {left} of 9 essays");
         Assert.InRange(left, 2, 8);
         reader.Press("Esc").Shows("engineering · 7 of 9 essays");
     }
@@ -73,7 +73,7 @@ public sealed class SearchStories
         using TestReader reader = TestReader.Over(library, 80, 24);
         reader.Press("/").Type("amber").Press("Ctrl+S");
         Assert.Equal(["Three", "One"], reader.Browse.Shelf.Posts.Select(post => post.Title));
-        reader.Shows("“amber” · 2 of 3 essays");
+        reader.Shows("\"amber\" · 2 of 3 essays");
     }
 
     [Fact]

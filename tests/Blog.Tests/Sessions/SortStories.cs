@@ -71,7 +71,7 @@ public sealed class SortStories
         Library library = Essays.Library(Essays.Of("One", "amber"), Essays.Of("Amber", "amber amber"));
         using TestReader reader = TestReader.Over(library, 80, 24, new BrowseScreen { Filter = Query.Parse("amber").Filter });
         Assert.Equal("Amber One", Titles(reader));
-        reader.Press("s").Shows("[x] best match first").Press("g", "Enter").Shows("“amber” · 2 of 2 essays · newest first");
+        reader.Press("s").Shows("[x] best match first").Press("g", "Enter").Shows("\"amber\" · 2 of 2 essays · newest first");
         Assert.Equal("One Amber", Titles(reader));
         reader.Press("Esc").Shows("2 essays · newest first");
     }

@@ -87,7 +87,7 @@ public readonly record struct FilterPart(FilterKind Kind, string Value)
     };
 
     private static string Quoted(string text) =>
-        text.Contains('"', StringComparison.Ordinal) ? text : text.StartsWith('-') ? $"-“{text[1..]}”" : $"“{text}”";
+        text.Contains('"', StringComparison.Ordinal) ? text : text.StartsWith('-') ? $"-\"{text[1..]}\"" : $"\"{text}\"";
 
     private static IEnumerable<FilterPart> Parts(FilterKind kind, IEnumerable<string> values) => values.Select(value => new FilterPart(kind, value));
 
