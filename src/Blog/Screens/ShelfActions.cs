@@ -34,7 +34,7 @@ internal static class ShelfActions
     /// <summary>The shelf with a library that was just read.</summary>
     internal static BrowseScreen Stocked(BrowseScreen screen, Library library, Surroundings surroundings)
     {
-        BrowseScreen next = Filtered(screen with { Library = library, Problem = null }, screen.Filter, surroundings);
+        BrowseScreen next = Filtered(screen with { Library = library, Problem = null, Found = screen.Found?.In(library) }, screen.Filter, surroundings);
         if (screen.OpenAtStart is not { } slug) return next;
 
         int index = next.Shelf.Posts.FindIndexOf(post => post.Slug == slug);

@@ -7,7 +7,16 @@ namespace Blog.Screens;
 
 /// <summary>What the shelf's filter found in the texts of essays.</summary>
 /// <param name="Posts">The best match first.</param>
-public sealed record TextFound(PostFilter Filter, ImmutableArray<Post> Posts);
+public sealed record TextFound(PostFilter Filter, ImmutableArray<Post> Posts)
+{
+    /// <summary>The same in a library that was read again: what is still there, as it is now.</summary>
+    internal TextFound In(Library library)
+    {
+        Dictionary<string, Post> byPath = new(StringComparer.Ordinal);
+        foreach (Post post in library.Posts) byPath.TryAdd(post.Path, post);
+        return this with { Posts = [.. Posts.Select(post => byPath.GetValueOrDefault(post.Path)).OfType<Post>()] };
+    }
+}
 
 /// <summary>
 /// The shelf whose filter has text in it: until the texts are searched it holds the essays whose cards have the words. The index is
@@ -38,8 +47,9 @@ internal static class TextFilter
 
     internal static BrowseScreen Found(BrowseScreen screen, SearchReady ready, Surroundings surroundings)
     {
-        ImmutableArray<Post> posts = [.. ready.Result.Hits.Select(hit => hit.Post)];
-        return ShelfActions.Restocked(screen with { Found = new TextFound(ready.Request.Query.Filter, posts) }, surroundings);
+        TextFound found = new(ready.Request.Query.Filter, [.. ready.Result.Hits.Select(hit => hit.Post)]);
+        bool isOld = screen.Library is { } now && ready.Request.Index.Posts != now.Posts;
+        return ShelfActions.Restocked(screen with { Found = isOld ? found.In(screen.Library!) : found }, surroundings);
     }
 
     private static SearchRequest? Wanted(BrowseScreen screen)

@@ -77,6 +77,18 @@ public sealed class SearchStories
     }
 
     [Fact]
+    public void What_was_found_follows_the_posts_when_they_are_read_again()
+    {
+        Library library = Essays.Library(Essays.Of("One", "amber"), Essays.Of("Two", "amber"), Essays.Of("Three", "birch"));
+        using TestReader reader = TestReader.Over(() => library, 80, 24);
+        reader.Press("/").Type("amber").Press("Tab").Shows("2 of 3 essays");
+        library = Essays.Library(Essays.Of("New", "amber"), Essays.Of("Two", "birch"), Essays.Of("One", "amber"));
+        reader.Press("R").Shows("2 of 3 essays");
+        Assert.Equal(["New", "One"], reader.Browse.Shelf.Posts.Select(post => post.Title).Order());
+        Assert.All(reader.Browse.Shelf.Posts, post => Assert.Contains(post, library.Posts));
+    }
+
+    [Fact]
     public void A_word_that_is_nowhere_brings_up_the_nearest_and_Enter_searches_for_it()
     {
         using TestReader reader = TestReader.OnTheNineEssays(80, 24);

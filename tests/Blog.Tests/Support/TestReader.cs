@@ -65,7 +65,10 @@ internal sealed class TestReader : IDisposable
 
     /// <param name="first">The reader as it starts, such as one with a filter.</param>
     internal static TestReader Over(Library library, int width, int height, BrowseScreen? first = null) =>
-        new(() => library, width, height, first ?? new BrowseScreen());
+        Over(() => library, width, height, first);
+
+    /// <param name="load">Asked again when the reader reloads.</param>
+    internal static TestReader Over(Func<Library> load, int width, int height, BrowseScreen? first = null) => new(load, width, height, first ?? new BrowseScreen());
 
     internal TestReader Press(params ReadOnlySpan<string> keys)
     {
