@@ -10,7 +10,7 @@ public sealed record Glyphs
         Horizontal = "-", DoubleLine = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
         Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", Hyphen = "-",
-        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
+        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Remove = "x", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
         HeadingMark = ">", Bookmark = "*", Read = "read", Started = "", AlertBar = "|", CodeMark = ">", HasScripts = false,
     };
 
@@ -40,6 +40,9 @@ public sealed record Glyphs
     public string TaskDone { get; init; } = "[x]";
     public string TaskOpen { get; init; } = "[ ]";
     public string Folded { get; init; } = "▸";
+    /// <summary>Before what a click takes away.</summary>
+    public string Remove { get; init; } = "×";
+
     public string Unfolded { get; init; } = "▾";
     public string Back { get; init; } = "↩";
     public string ScrollThumb { get; init; } = "█";
