@@ -9,7 +9,7 @@ public sealed record Glyphs
     {
         Horizontal = "-", DoubleLine = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
-        Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", Hyphen = "-",
+        Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", FixedSpace = " ", Hyphen = "-",
         TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Remove = "x", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
         HeadingMark = ">", Bookmark = "*", Read = "read", Started = "", AlertBar = "|", CodeMark = ">", HasScripts = false,
     };
@@ -35,6 +35,9 @@ public sealed record Glyphs
 
     /// <summary>At the end of a row of code that goes on beyond the edge.</summary>
     public string Cut { get; init; } = "›";
+
+    /// <summary>Keeps a sign of ours on the row of the text that it belongs to.</summary>
+    public string FixedSpace { get; init; } = "\u00A0";
 
     public string Hyphen { get; init; } = "-";
     public string TaskDone { get; init; } = "[x]";
