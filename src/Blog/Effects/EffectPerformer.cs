@@ -1,6 +1,8 @@
 using Blog.App;
+using Blog.Articles;
 using Blog.Posts;
 using Blog.Screens;
+using Blog.Themes;
 
 namespace Blog.Effects;
 
@@ -11,6 +13,9 @@ public sealed class EffectPerformer(Func<Library> load, Action<Action>? run = nu
 {
     private readonly Action<Action> _run = run ?? (work => ThreadPool.UnsafeQueueUserWorkItem(_ => work(), null));
     private ArticleRequest? _newest;
+
+    /// <summary>How essays are set, given a width in cells and a theme.</summary>
+    public Func<int, Theme, ArticleOptions> Typesetting { get; init; } = (width, theme) => new ArticleOptions(width, theme);
 
     public void Perform(Effect effect, Action<Message> post)
     {
@@ -28,7 +33,7 @@ public sealed class EffectPerformer(Func<Library> load, Action<Action>? run = nu
 
             // While the hand moves through the shelf, requests that are already void are not worked on.
             case SetArticle set when ReferenceEquals(set.Request, Volatile.Read(ref _newest)):
-                post(ArticleWork.Set(set.Request));
+                post(ArticleWork.Set(set.Request, Typesetting));
                 break;
         }
     }

@@ -24,7 +24,7 @@ public sealed record TagsScreen(ImmutableArray<Post> Posts, ImmutableArray<TagCo
 {
     private const int Width = 40;
 
-    private static readonly KeyMap Own = new(
+    internal static readonly KeyMap Own = new(
         new KeyGroup("Tags",
         [
             new("toggle", ["Space", "x"], "essays must have this tag, or need not", new DialogToggle()) { Hint = "choose" },

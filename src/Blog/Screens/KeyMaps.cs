@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Blog.App;
+
+namespace Blog.Screens;
+
+/// <param name="Screen">What the screen is called.</param>
+/// <param name="Map">Its keys.</param>
+public sealed record ScreenKeys(string Screen, KeyMap Map);
+
+/// <summary>The keys of all screens. Manual and settings are checked and printed by this.</summary>
+public static class KeyMaps
+{
+    public static ImmutableArray<ScreenKeys> All { get; } =
+    [
+        new("shelf", BrowseKeys.Shelf),
+        new("article", BrowseKeys.Article),
+        new("tags", TagsScreen.Own),
+        new("contents", ChoiceKeys.Map),
+        new("themes", ThemeScreen.Own),
+        new("about", AboutScreen.Own),
+        new("help", HelpScreen.Own),
+    ];
+}
