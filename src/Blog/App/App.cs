@@ -51,13 +51,16 @@ public static class App
     {
         model = model with { Surroundings = model.Surroundings with { Notice = null } };
         KeyMap keys = model.Surroundings.Keys.Of(model.Top.Keys);
-        if (model.Top.TakesText) return Offer(model, keys.Find([key]).Binding?.Message(null) ?? new KeyTyped(key));
+        if (model.Top.TakesText) return Offer(model, IsTyped(key) ? new KeyTyped(key) : keys.Find([key]).Binding?.Message(null) ?? new KeyTyped(key));
 
         (Binding? binding, int? count, PendingKeys rest) = model.Pending.Press(key, keys);
         model = model with { Pending = rest };
         if (binding is not null) return Offer(model, binding.Message(count));
         return rest == PendingKeys.None ? Offer(model, new KeyTyped(key)) : new Step(model);
     }
+
+    /// <summary>A key that writes something: where text is taken it does that, even if a reader's settings have it bound.</summary>
+    private static bool IsTyped(Key key) => key.Code is KeyCode.Character or KeyCode.Space && (key.Modifiers & ~KeyModifiers.Shift) == KeyModifiers.None;
 
     private static Step Learn(Model model, TraitsLearned learned)
     {

@@ -6,7 +6,7 @@ namespace Blog.Commands;
 internal static class CommandLine
 {
     /// <summary>A post may be named <c>@notes</c>: nothing is read in the place of an argument.</summary>
-    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+    internal static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     private static readonly InvocationConfiguration Invoking = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
 

@@ -48,5 +48,13 @@ internal sealed class Grammar
         TagsCommand.Define(Shared),
         CategoriesCommand.Define(Shared),
         CheckCommand.Define(Shared),
+        NewCommand.Define(Shared),
+        KeysCommand.Define(Shared),
+        ConfigCommand.Define(Shared),
+        DoctorCommand.Define(Shared),
+        SchemaCommand.Define(),
+        CompletionCommand.Define(),
+        ManCommand.Define(this),
+        CompleteCommand.Define(this),
     ];
 }

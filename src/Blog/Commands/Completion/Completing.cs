@@ -17,7 +17,7 @@ internal static class Completing
     internal static IEnumerable<CompletionItem> SlugsAndFiles(CompletionContext context) => [.. Slugs(context), new(FilesSign)];
 
     internal static IEnumerable<CompletionItem> Tags(CompletionContext context) =>
-        Facets(context)?.Tags.Select(count => new CompletionItem(Tag.SlugOf(count.Name), detail: $"{count.Left} essays")) ?? [];
+        Facets(context)?.Tags.Select(count => new CompletionItem(Tag.SlugOf(count.Name), detail: count.Left == 1 ? "1 essay" : $"{count.Left} essays")) ?? [];
 
     internal static IEnumerable<CompletionItem> Categories(CompletionContext context) => Counted(Facets(context)?.Categories);
 
@@ -36,7 +36,7 @@ internal static class Completing
     internal static IEnumerable<CompletionItem> Folders(CompletionContext _) => [new(FoldersSign)];
 
     private static IEnumerable<CompletionItem> Counted(ImmutableArray<FacetCount>? counts) =>
-        counts?.Select(count => new CompletionItem(count.Name, detail: $"{count.Left} essays")) ?? [];
+        counts?.Select(count => new CompletionItem(count.Name, detail: count.Left == 1 ? "1 essay" : $"{count.Left} essays")) ?? [];
 
     private static Facets? Facets(CompletionContext context) =>
         Library(context) is { } library ? Search.Facets.Of(library.Posts, PostFilter.None, null) : null;
