@@ -1,6 +1,8 @@
 using Blog.App;
+using Blog.Articles;
 using Blog.Posts;
 using Blog.Screens;
+using Blog.Themes;
 
 namespace Blog.Effects;
 
@@ -14,6 +16,9 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
     private readonly Lock _loading = new();
     private LibraryWatch? _watch;
     private bool _isStateLoaded;
+
+    /// <summary>How essays are set, given a width in cells and a theme.</summary>
+    public Func<int, Theme, ArticleOptions> Typesetting { get; init; } = (width, theme) => new ArticleOptions(width, theme);
 
     /// <param name="load">Reads the library from wherever this session has it, in growing parts; the last one is whole.</param>
     /// <param name="run">Runs a piece of work; on other threads unless told otherwise.</param>
@@ -45,7 +50,7 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
                 _run(() => Load(post));
                 break;
             case SetArticle set:
-                _articles.Ask(() => post(ArticleWork.Set(set.Request)));
+                _articles.Ask(() => post(ArticleWork.Set(set.Request, Typesetting)));
                 break;
             case BuildIndex build:
                 _search.Build(build, post);

@@ -26,7 +26,7 @@ public sealed record SortScreen(ShelfArrangement Now, bool HasText) : Screen
 {
     private const int Width = 30;
 
-    private static readonly KeyMap Own = new(
+    internal static readonly KeyMap Own = new(
         new KeyGroup("Sort",
         [
             new("accept", ["Enter", "l", "Right"], "choose this and go to the shelf", new DialogAccept()) { Hint = "choose" },
