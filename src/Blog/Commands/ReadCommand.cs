@@ -63,7 +63,7 @@ internal static class ReadCommand
         if (reason.Length > 0) Outputs.Tell(reason);
         Library library = source.Load();
         if (wanted is not null) return ShowCommand.PrintOne(run, PostFinder.Find(library, wanted));
-        if (source.Known is not null) return ShowCommand.PrintOne(run, library.Posts[0]);
+        if (source.Known is not null || File.Exists(source.Path)) return ShowCommand.PrintOne(run, library.Posts[0]);
         return ListCommand.Print(run, Selection.Of(library, run.Filter, run.Sort, run.StateFor(run.Filter)));
     }
 

@@ -15,8 +15,9 @@ internal sealed class Completer(Grammar grammar)
         // bash takes --tag=ai apart at the sign.
         string[] before = [.. words.SkipLast(1).Where(word => word != "=")];
         string typed = words is [.., var last] && last != "=" ? last : "";
-        Command command = before.Select(Subcommand).FirstOrDefault(found => found is not null) ?? grammar.Root;
-        CompletionContext context = grammar.Root.Parse(before, CommandLine.Parsing).GetCompletionContext();
+        ParseResult parsed = grammar.Root.Parse(before, CommandLine.Parsing);
+        Command command = parsed.CommandResult.Command;
+        CompletionContext context = parsed.GetCompletionContext();
 
         if (typed.StartsWith("--", StringComparison.Ordinal) && typed.IndexOf('=', StringComparison.Ordinal) is > 0 and int equals)
             return Lines(ValuesOf(OptionNamed(command, typed[..equals]), context), typed[(equals + 1)..], typed[..(equals + 1)]);
@@ -27,7 +28,8 @@ internal sealed class Completer(Grammar grammar)
             if (typed.StartsWith('-')) return Lines(OptionsOf(command), typed, "");
         }
 
-        IEnumerable<CompletionItem> verbs = command == grammar.Root && !before.Any(word => !word.StartsWith('-')) ? Verbs() : [];
+        bool mayBeVerb = command == grammar.Root && parsed.GetResult(command.Arguments[0]) is not { Tokens.Count: > 0 };
+        IEnumerable<CompletionItem> verbs = mayBeVerb ? Verbs() : [];
         return Lines(verbs.Concat(command.Arguments.SelectMany(argument => argument.CompletionSources).SelectMany(source => source(context))), typed, "");
     }
 
@@ -41,8 +43,6 @@ internal sealed class Completer(Grammar grammar)
         option?.CompletionSources.SelectMany(source => source(context)) ?? [];
 
     private static bool IsFlag(Option option) => option.ValueType == typeof(bool);
-
-    private Command? Subcommand(string word) => grammar.Root.Subcommands.FirstOrDefault(verb => verb.Name == word);
 
     private IEnumerable<CompletionItem> Verbs() =>
         grammar.Root.Subcommands.Where(verb => !verb.Hidden).Select(verb => new CompletionItem(verb.Name, detail: verb.Description));

@@ -9,12 +9,13 @@ internal static class PostFinder
 {
     private const int MostNamed = 5;
 
-    /// <summary>By slug, among the translations too; else by a part of a slug or title that only one post on the shelf has.</summary>
+    /// <summary>By slug, among the translations too, where the language may stand behind it whichever of them the shelf shows; else by a part of a slug or title that only one post on the shelf has.</summary>
     /// <exception cref="Failure">No post is meant, or more than one could be.</exception>
     internal static Post Find(Library library, string wanted)
     {
         ImmutableArray<Post> posts = library.Posts;
-        if (posts.Concat(library.Translations).FirstOrDefault(post => post.Slug.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } exact) return exact;
+        IEnumerable<Post> all = posts.Concat(library.Translations);
+        if ((all.FirstOrDefault(post => Same(post.Slug, wanted)) ?? all.FirstOrDefault(post => Same($"{post.Slug}-{post.Language}", wanted))) is { } exact) return exact;
 
         ImmutableArray<Post> found = [.. posts.Where(post => Fits(post, wanted))];
         return found switch
@@ -39,6 +40,8 @@ internal static class PostFinder
         string? word = Spelling.Nearest(wanted, posts.SelectMany(post => post.Slug.Split('-')).Where(word => word.Length > 3));
         return word is null ? null : posts.First(post => post.Slug.Split('-').Contains(word)).Slug;
     }
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private static bool Holds(string text, string part) => part.Length > 0 && text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
