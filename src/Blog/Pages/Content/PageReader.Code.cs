@@ -17,7 +17,7 @@ internal sealed partial class PageReader
         return info.Language is "math" or "katex" ? Formula(lines) : Listing(info, lines);
     }
 
-    private IEnumerable<Part> Code(ShortcodeBlock block)
+    private static IEnumerable<Part> Code(ShortcodeBlock block)
     {
         Shortcode shortcode = block.Shortcodes[0].Shortcode;
         if (shortcode.Name == "comment") return [];

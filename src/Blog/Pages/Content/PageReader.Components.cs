@@ -33,7 +33,7 @@ internal sealed partial class PageReader
 
     private static Part[] Titled(string? title) => title is null ? [] : [Tagged.Of("p", Tagged.Of("strong", title))];
 
-    private IEnumerable<Part> ComponentPicture(Element element)
+    private List<Part> ComponentPicture(Element element)
     {
         string address = element["src"] ?? element["url"] ?? element["image"] ?? element["image_path"] ?? element["path"] ?? element["0"] ?? "";
         string? caption = element["caption"] ?? element["title"];

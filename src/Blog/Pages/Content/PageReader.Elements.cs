@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Blog.Articles.Blocks;
 using Blog.Articles.Code;
 using Blog.Articles.Elements;
 using Blog.Articles.Html;

@@ -56,7 +56,7 @@ internal sealed partial class PageReader
     };
 
     /// <summary>A link; within another only its words, for a page knows no links in links.</summary>
-    private IEnumerable<Part> Link(string address, Func<List<Part>> read, string? title)
+    private List<Part> Link(string address, Func<List<Part>> read, string? title)
     {
         if (_isInLink) return read();
         _isInLink = true;

@@ -139,7 +139,7 @@ internal sealed partial class PageReader
         _ => null,
     };
 
-    private IEnumerable<Part> Container(CustomContainer container)
+    private List<Part> Container(CustomContainer container)
     {
         (string name, string title) = ContainerSetter.Names($"{container.Info} {container.Arguments}".Trim());
         AlertKind kind = AlertKind.Of(name);
