@@ -82,7 +82,7 @@ internal sealed partial class Speaker
     }
 
     private static bool IsBlock(string name) => name is "p" or "ul" or "ol" or "blockquote" or "aside" or "pre" or "table" or "hr" or "details" or "dl" or "section"
-        or "figure" or "div" or "article" or "main" or "header" or "footer" or "nav" || name is ['h', >= '1' and <= '6'];
+        or "figure" or "div" or "article" or "main" or "header" or "footer" or "nav" or ['h', >= '1' and <= '6'];
 
     private void Say(string text)
     {

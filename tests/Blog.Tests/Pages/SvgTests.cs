@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Blog.Pages;
-using Blog.Terminal.Drawing;
 using Blog.Terminal.Text;
 using Blog.Themes;
 

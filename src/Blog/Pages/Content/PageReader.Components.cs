@@ -6,7 +6,7 @@ namespace Blog.Pages.Content;
 internal sealed partial class PageReader
 {
     /// <summary>Components of JSX and shortcodes, as far as their names tell what they mean.</summary>
-    private IEnumerable<Part> Component(Element element) => Components.KindOf(element.Name) switch
+    private List<Part> Component(Element element) => Components.KindOf(element.Name) switch
     {
         ComponentKind.Silent or ComponentKind.Contents => [],
         ComponentKind.Alert => [ComponentAlert(element)],
