@@ -19,6 +19,8 @@ public sealed class ArchitectureTests
         ["Articles"] = ["Terminal.Text", "Posts", "Themes", "Settings"],
         ["State"] = ["Posts"],
         ["Search"] = ["Terminal.Text", "Posts", "Articles", "State"],
+        ["Pages"] = ["Terminal.Text", "Terminal.Drawing", "Posts", "Themes", "Articles"],
+        ["Linear"] = ["Terminal.Text", "Posts", "Articles", "Search", "State", "Pages"],
         ["App"] = ["Terminal.Text", "Terminal.Input", "Terminal.Drawing", "Terminal.Device", "Themes"],
         ["Screens"] = ["Terminal.Text", "Terminal.Input", "Terminal.Drawing", "Posts", "Themes", "Settings", "Articles", "State", "Search", "App"],
         ["Effects"] = ["Terminal.Text", "Terminal.Drawing", "Terminal.Device", "Posts", "Themes", "Settings", "Articles", "State", "Search", "App", "Screens"],

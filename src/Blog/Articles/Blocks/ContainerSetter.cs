@@ -36,7 +36,7 @@ internal static class ContainerSetter
     }
 
     /// <summary>Reads <c>note</c>, <c>note A title</c>, Docusaurus' <c>note[A title]</c>, Pandoc's <c>{.note #id}</c>.</summary>
-    private static (string Name, string Title) Names(string text)
+    public static (string Name, string Title) Names(string text)
     {
         if (text.StartsWith('{')) return (ClassOf(text), "");
         int end = text.AsSpan().IndexOfAny(" [{");

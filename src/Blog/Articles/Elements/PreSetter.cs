@@ -9,9 +9,15 @@ internal static class PreSetter
 {
     public static void Set(Element element, Composition composition)
     {
+        ListingSetter.Set(new Listing(FenceInfo.Of(LanguageOf(element)), LinesOf(element), element.Position), composition);
+    }
+
+    /// <summary>The lines of the text, without blank ones at its end.</summary>
+    public static List<CodeLine> LinesOf(Element element)
+    {
         List<CodeLine> lines = [.. Lines(element)];
         while (lines.Count > 0 && string.IsNullOrWhiteSpace(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
-        ListingSetter.Set(new Listing(FenceInfo.Of(LanguageOf(element)), lines, element.Position), composition);
+        return lines;
     }
 
     /// <summary>The text cut into lines; each begins where its first piece does. A newline right after the tag is not part of the text.</summary>
@@ -39,7 +45,7 @@ internal static class PreSetter
         yield return CodeLine.Of(line.ToString(), position);
     }
 
-    private static string LanguageOf(Element element)
+    public static string LanguageOf(Element element)
     {
         Element? code = element.Find("code").FirstOrDefault();
         string? language = element["lang"] ?? element["data-lang"] ?? code?["data-lang"] ?? code?["lang"];

@@ -24,7 +24,7 @@ internal static class ShortcodeCodeSetter
         else ListingSetter.Set(new Listing(InfoOf(shortcode), lines, position), composition);
     }
 
-    private static FenceInfo InfoOf(Shortcode shortcode)
+    public static FenceInfo InfoOf(Shortcode shortcode)
     {
         IReadOnlyDictionary<string, string> arguments = shortcode.Arguments;
         if (shortcode.Name is not ("highlight" or "codeblock" or "code")) return FenceInfo.Of(shortcode.Name);
