@@ -41,6 +41,10 @@ internal sealed class CommandRun(ParseResult parsed, SharedOptions shared)
         return values;
     }
 
+    internal bool WantsLinear => parsed.GetValue(shared.Linear) || Settings.Preferences.Linear;
+
+    internal bool WantsNoState => parsed.GetValue(shared.NoState);
+
     internal PostSource Source => PostSource.From(Settings) with
     {
         IncludeDrafts = shared.Filter.WantsDrafts(parsed),

@@ -27,6 +27,8 @@ internal sealed class Grammar
         Root.Add(Shared.Posts);
         Root.Add(Shared.Verbose);
         Root.Add(Shared.Theme);
+        Root.Add(Shared.Linear);
+        Root.Add(Shared.NoState);
         foreach (Option option in Shared.Typesetting) Root.Add(option);
         Shared.Filter.AddTo(Root);
         Root.SetAction(parsed => ReadCommand.Run(new CommandRun(parsed, Shared), opened));

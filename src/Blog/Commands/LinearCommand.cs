@@ -13,16 +13,16 @@ internal static class LinearCommand
     /// <summary>True where there is someone to answer, and a screen is not wanted or cannot be.</summary>
     /// <param name="isAsked">What the option or the setting <c>linear</c> says.</param>
     internal static bool IsWanted(bool isAsked) =>
-        isAsked || (Environment.GetEnvironmentVariable("TERM") == "dumb" && Terminals.OutputIsTerminal && !Console.IsInputRedirected);
+        isAsked || (Environment.GetEnvironmentVariable("TERM") == "dumb" && Terminals.OutputIsTerminal && Terminals.InputIsTerminal);
 
     /// <param name="slug">The essay to begin with, or null for the list.</param>
-    /// <param name="width">Of the terminal, in cells; 0 when it is not known.</param>
-    internal static int Run(Library library, string? slug, int width)
+    internal static int Run(Library library, string? slug)
     {
+        int width = Terminals.OutputIsTerminal ? Terminals.OutputSize.Width : UsualWidth;
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
         using StreamReader input = new(Console.OpenStandardInput(), utf8);
         using StreamWriter output = new(Console.OpenStandardOutput(), utf8);
-        LinearReader reader = new(library, PostFolder.ReadText, width is > 0 and < UsualWidth ? Math.Max(20, width) : UsualWidth);
+        LinearReader reader = new(library, PostFolder.ReadText, Math.Clamp(width, 20, UsualWidth));
         try
         {
             LinearTalk.Run(reader, slug, input, output);

@@ -17,8 +17,9 @@ internal static class ReadCommand
     /// <summary>The start that most starts are: without arguments, and so without a parser for them.</summary>
     internal static int Run() => Endings.Of(isVerbose: false, () =>
     {
-        if (CannotDraw() is { } reason) return CommandLine.Run(["list"], reason);
         SettingValues settings = SettingsFile.Load(Environment.GetEnvironmentVariable);
+        if (LinearCommand.IsWanted(settings.Preferences.Linear)) return LinearCommand.Run(PostSource.From(settings).Load(), slug: null);
+        if (CannotDraw() is { } reason) return CommandLine.Run(["list"], reason);
         return Piped() is { } piped
             ? Open(new ReadRequest(settings, PostSource.From(settings) with { Known = piped }) { Slug = piped.Posts[0].Slug })
             : Open(new ReadRequest(settings, PostSource.From(settings)));
@@ -34,9 +35,17 @@ internal static class ReadCommand
         else if (wanted is not null && CommandMeant(run, wanted) is { } meant) throw meant;
         bool isPost = wanted is not null && source.Known is null && source.Path != wanted;
 
+        if (LinearCommand.IsWanted(run.WantsLinear)) return Talk(run, source, isPost ? wanted : null);
         if (CannotDraw() is { } reason) return Print(run, source, isPost ? wanted : null, reason);
-        ReadRequest request = new(run.ReadSettings(), source) { Filter = run.Filter, Sort = run.Sort };
+        ReadRequest request = new(run.ReadSettings(), source) { Filter = run.Filter, Sort = run.Sort, KeepsNothing = run.WantsNoState };
         return Open(isPost ? request with { Slug = PostFinder.Find(source.Load(), wanted!).Slug } : request with { Slug = source.Known?.Posts[0].Slug });
+    }
+
+    private static int Talk(CommandRun run, PostSource source, string? wanted)
+    {
+        Library library = source.Load();
+        string? slug = wanted is null ? source.Known?.Posts[0].Slug : PostFinder.Find(library, wanted).Slug;
+        return LinearCommand.Run(library with { Posts = Selection.Of(library, run.Filter, run.Sort, run.StateFor(run.Filter)).Posts }, slug);
     }
 
     /// <summary>A word that is nearly a command's name and in no essay's is a slip of the fingers.</summary>

@@ -18,6 +18,9 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
 
     public PostSort Sort { get; init; } = new(PostSort.ByDate, IsReversed: false);
 
+    /// <summary>True when nothing is to be remembered.</summary>
+    public bool KeepsNothing { get; init; }
+
     internal Preferences Likes => Settings.Preferences;
 
     internal Theme Theme => Likes.Theme is { } name ? ThemeList.Named(name)! : ThemeList.ForLocale(Environment.GetEnvironmentVariable);
@@ -39,7 +42,7 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
 
     /// <summary>Where what the reader does is kept; nothing is kept of a text that came by a pipe.</summary>
     internal StateStore Store => new(
-        Likes.State && Source.Known is null ? StatePath.Usual(Environment.GetEnvironmentVariable) : null, Source.StateName, TimeProvider.System);
+        Likes.State && !KeepsNothing && Source.Known is null ? StatePath.Usual(Environment.GetEnvironmentVariable) : null, Source.StateName, TimeProvider.System);
 
     /// <summary>The library in growing parts, in an order that the shelf itself does not know.</summary>
     /// <exception cref="PostFolderException">There is nothing to read.</exception>

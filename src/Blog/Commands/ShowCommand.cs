@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Blog.Articles;
+using Blog.Pages;
 using Blog.Posts;
 using Blog.Settings;
 using Blog.Terminal.Device;
@@ -22,6 +23,8 @@ internal sealed class ShowCommand
     private readonly Option<int?> _width = OptionValues.Number("--width", "N", "the width in cells; else the terminal's, up to the measure", 4, 1000);
     private readonly Option<bool> _plain = OptionValues.Flag("--plain", "no escape sequence at all, and the addresses of links at the end");
     private readonly Option<bool> _source = OptionValues.Flag("--source", "the text as it was written");
+    private readonly Option<bool> _html = OptionValues.Flag("--html", "as a web page in one file, which prints well");
+    private readonly Option<bool> _svg = OptionValues.Flag("--svg", "as a picture of what the terminal shows");
     private readonly Option<bool> _contents = OptionValues.Flag("--toc", "only the headings");
     private readonly Option<string?> _section = OptionValues.One("--section", "HEADING", "only what stands under this heading");
     private readonly Option<bool> _pager = OptionValues.Flag("--pager", "through $PAGER, where the output is a terminal");
@@ -34,7 +37,7 @@ internal sealed class ShowCommand
             Examples = ["blog show night-production-broke --pager", "curl -s https://example.org/notes.md | blog show -", "blog show --tag ai --plain > ai.txt"],
         };
         verb.Add(show._posts);
-        foreach (Option option in (Option[])[show._width, show._plain, show._source, show._contents, show._section, show._pager]) verb.Add(option);
+        foreach (Option option in (Option[])[show._width, show._plain, show._source, show._html, show._svg, show._contents, show._section, show._pager]) verb.Add(option);
         foreach (Option option in shared.Typesetting) verb.Add(option);
         verb.Add(shared.Color);
         verb.Add(shared.Theme);
@@ -63,6 +66,8 @@ internal sealed class ShowCommand
         };
         IEnumerable<ShownPost> shown = posts.Select(post => Set(post, options, run.Value(_section)));
         if (run.Value(_source)) return WriteSources(shown);
+        if (run.Value(_html)) return Outputs.WriteText(string.Concat(shown.Select(post => HtmlPage.Of(post.Post, post.Text))));
+        if (run.Value(_svg)) return Outputs.WriteText(string.Concat(shown.Select(post => ArticlePicture.Draw(post.Post, post.Text, options, isLight: false))));
 
         IEnumerable<string> lines = run.Form switch
         {

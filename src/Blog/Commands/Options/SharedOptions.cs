@@ -29,6 +29,11 @@ internal sealed class SharedOptions
 
     internal Option<string?> Theme { get; } = OptionValues.OneOf("--theme", "NAME", "the colours: " + string.Join(", ", ThemeNames), ThemeNames);
 
+    /// <summary>Questions and answers instead of a screen.</summary>
+    internal Option<bool> Linear { get; } = OptionValues.Flag("--linear", "questions and answers instead of a screen: for screen readers and plain terminals");
+
+    internal Option<bool> NoState { get; } = OptionValues.Flag("--no-state", "nothing that is read is remembered");
+
     /// <summary>How paragraphs are set, over what the settings say.</summary>
     internal Option[] Typesetting { get; } =
     [
