@@ -7,7 +7,8 @@ namespace Blog.Articles;
 /// <param name="Content">The row, at most as wide as the article.</param>
 /// <param name="Source">The place in the text that its first character came from: an offset into the post's file. Rows above the
 /// body (title, deck) have negative places. No two rows share a place.</param>
-public readonly record struct ArticleLine(Line Content, int Source);
+/// <param name="Extent">Which part of it is the author's text.</param>
+public readonly record struct ArticleLine(Line Content, int Source, LineExtent Extent = default);
 
 /// <param name="Level">1 to 6.</param>
 /// <param name="Id">What a link's <c>#fragment</c> calls it, unique in the article.</param>

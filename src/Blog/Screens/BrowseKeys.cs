@@ -38,6 +38,9 @@ internal static class BrowseKeys
         new("previous-link", ["Shift+Tab"], "previous link", count => new LinkBy(-(count ?? 1))),
         new("follow", ["Enter"], "follow the link, open the note", new FollowFocused()),
         new("hints", ["F"], "letters on the links in the window, to follow one", new ShowHints()),
+        new("find", ["/"], "find in this essay; \\v before it for a regular expression", new OpenFind()) { Hint = "find" },
+        new("next-match", ["n"], "next match", count => new MatchBy(count ?? 1)),
+        new("previous-match", ["N"], "match before", count => new MatchBy(-(count ?? 1))),
         new("contents", ["t"], "contents", new OpenContents()) { Hint = "contents" },
         new("back", ["Esc", "h", "Left"], "back to the shelf", new ClearOrBack()) { Hint = "shelf" },
     ]);
@@ -58,6 +61,7 @@ internal static class BrowseKeys
         new("continue", ["c"], "go on with the essay begun last", new ContinueReading()),
         new("edit", ["e"], "open the post in $VISUAL or $EDITOR", new OpenEditor()),
         new("reload", ["R"], "read the posts again", new ReloadLibrary()),
+        new("palette", [":", "Ctrl+P"], "every action by its name", new OpenPalette()),
         new("theme", ["Ctrl+T"], "choose a theme", new OpenThemes()),
         new("about", ["i"], "about this site, contact", new OpenAbout()),
         new("help", ["?", "F1"], "all keys", new OpenHelp()) { Hint = "help" },

@@ -51,6 +51,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The tags that every essay on the shelf has.</summary>
     public ImmutableArray<Tag> Filter { get; init; } = [];
 
+    /// <summary>The find that is being typed, or null.</summary>
+    public FindLine? Finding { get; init; }
+
     public bool Zoomed { get; init; }
 
     /// <summary>The width of the text column that the reader wants, in cells.</summary>
@@ -73,13 +76,16 @@ public sealed record BrowseScreen : Screen
     /// <summary>The essay that was begun last and not read to its end, or null.</summary>
     public Post? Begun { get; init; }
 
-    public override KeyMap Keys => Focus == Focus.Shelf ? BrowseKeys.Shelf : BrowseKeys.Article;
+    public override bool TakesText => Finding is not null;
+
+    public override KeyMap Keys => Finding is not null ? FindKeys.Typing : Focus == Focus.Shelf ? BrowseKeys.Shelf : BrowseKeys.Article;
 
     public override Turn? Update(Message message, Surroundings surroundings)
     {
-        Turn? turn = LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
+        Turn? turn = FindActions.After(this, message, surroundings) ?? PaletteActions.After(this, message, surroundings)
+            ?? LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
         if (turn?.Screen is not BrowseScreen next) return turn;
-        next = HistoryActions.Settled(this, next);
+        next = FindActions.Settled(HistoryActions.Settled(this, next));
         next = Remembering.Offered(this, Remembering.Noted(this, next, surroundings));
         return Asking(Keeping(turn, message, next), next, surroundings);
     }

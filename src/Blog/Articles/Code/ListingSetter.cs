@@ -100,10 +100,13 @@ internal sealed class ListingSetter
         {
             List<TextPiece> pieces = isFirst ? [.. gutter] : gutterWidth > 0 ? [new TextPiece(new string(' ', gutterWidth), ground)] : [];
             if (row.Indent > 0) pieces.Add(new TextPiece(new string(' ', row.Indent), ground));
+            int before = pieces.Sum(piece => piece.Text.Length);
             AddCode(pieces, line, row, start, ground);
+            int end = pieces.Sum(piece => piece.Text.Length);
             Close(pieces, row.IsBroken ? mark : null, ground);
             int place = _composition.Place(isFirst ? line.Position : line.PositionAt(row.Start));
-            _composition.Galley.Add(pieces, place);
+            LineExtent extent = new(isFirst ? LineJoin.None : LineJoin.Glue, before, pieces.Sum(piece => piece.Text.Length) - end);
+            _composition.Galley.Add(pieces, place, TextDirection.LeftToRight, extent);
             isFirst = false;
         }
     }
