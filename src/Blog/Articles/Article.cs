@@ -33,6 +33,12 @@ public sealed record ArticleNote(string Id, int Number, int Row, int Height, Imm
 /// <param name="Height">In rows, the summary and what is open under it.</param>
 public sealed record ArticleDetails(int Place, int Row, int Height, bool IsOpen);
 
+/// <summary>A block of code.</summary>
+/// <param name="Text">As its author wrote it, its lines ended by newlines.</param>
+/// <param name="Row">Where it is set.</param>
+/// <param name="Height">In rows.</param>
+public sealed record ArticleListing(string Text, int Row, int Height);
+
 /// <summary>An essay laid out for a width: rows of styled runs, with its headings, links, notes and details.</summary>
 /// <param name="Width">The measure it was set for, in cells. No row is wider.</param>
 public sealed record Article(
@@ -43,6 +49,8 @@ public sealed record Article(
     ImmutableArray<ArticleNote> Notes,
     ImmutableArray<ArticleDetails> Details)
 {
+    public ImmutableArray<ArticleListing> Listings { get; init; } = [];
+
     /// <summary>The row that shows a place in the text: the one with the greatest place that is not after it.</summary>
     public int RowAt(int place)
     {

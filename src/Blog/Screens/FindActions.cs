@@ -14,23 +14,29 @@ internal static class FindActions
     {
         OpenFind when screen.Article is { } article => new Turn(screen with { Finding = new FindLine(TextInput.Empty, article) }),
         MatchBy by => Moved(screen, by.Steps, surroundings),
-        ClearOrBack when screen is { Focus: Focus.Article, Article: { Lights: not null } article } =>
+        ClearOrBack when screen is { Focus: Focus.Article, Article: { Lights.IsFromSearch: false } article } =>
             new Turn(screen with { Article = article with { Lights = null } }),
         _ when screen.Finding is { } line => Typing(screen, line, message, surroundings),
         _ => null,
     };
 
-    /// <summary>The screen as it is now: a find ends when its essay goes out of the reader's hands.</summary>
-    internal static BrowseScreen Settled(BrowseScreen screen) =>
-        screen.Finding is { } line && (screen.Focus != Focus.Article || screen.Article?.Post.Path != line.Origin.Post.Path)
-            ? screen with { Finding = null }
-            : screen;
-
-    /// <summary>Lights what a search found in an essay that it opened; the match nearest after the top is the current one.</summary>
-    internal static ArticlePane Lit(ArticlePane article, Query query)
+    /// <summary>The screen as it is now: a find ends when its essay goes out of the reader's hands, and what a search wants to be lit is lit once its essay is there.</summary>
+    internal static BrowseScreen Settled(BrowseScreen screen)
     {
-        Lights lights = Lights.On(article.Article, query);
-        return article with { Lights = lights.Count == 0 ? null : lights with { Current = lights.From(article.Top) } };
+        if (screen.Finding is { } line && (screen.Focus != Focus.Article || screen.Article?.Post.Path != line.Origin.Post.Path)) screen = screen with { Finding = null };
+        if (screen.Article is not { } article) return screen;
+        if (screen.Focus == Focus.Shelf) return article.Lights is null ? screen : screen with { Article = article with { Lights = null } };
+        bool isThere = screen.Landing is null && article.Post.Path == screen.Reading?.Path;
+        bool wantsLight = isThere && article.Lights is null && screen.Finding is null && !screen.Lit.IsEmpty;
+        return wantsLight ? screen with { Article = Lit(article, screen.Lit) } : screen;
+    }
+
+    /// <summary>Lights the words of a search in an essay that it opened; the first one in the window is the current one.</summary>
+    internal static ArticlePane Lit(ArticlePane article, IEnumerable<string> words)
+    {
+        string phrases = string.Join(' ', words.Select(word => $"\"{word.Replace('"', ' ')}\""));
+        Lights lights = Lights.On(article.Article, Query.Parse(phrases));
+        return article with { Lights = lights with { Current = lights.From(article.Top) } };
     }
 
     /// <summary>Draws the line over the left of the footer.</summary>

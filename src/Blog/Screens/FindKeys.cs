@@ -13,10 +13,5 @@ internal static class FindKeys
             new("previous", ["Up", "Ctrl+P"], "match before", new MatchBy(-1)),
             new("close", ["Esc"], "go back to where the find began", new DropFind()),
         ]),
-        new KeyGroup("The program",
-        [
-            new("repaint", ["Ctrl+L"], "draw the screen again", new RepaintScreen()),
-            new("suspend", ["Ctrl+Z"], "suspend", new SuspendProgram()),
-            new("quit", ["Ctrl+C"], "quit at once", new LeaveProgram()),
-        ]));
+        CommonKeys.Typing);
 }

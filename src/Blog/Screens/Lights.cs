@@ -16,6 +16,9 @@ public sealed record Lights(Func<FindText, FindResult> Sought, FindText Text, Fi
     /// <summary>The match that the reader is at; of use where there are any.</summary>
     public int Current { get; init; }
 
+    /// <summary>True for what a search over all essays lit: it is gone with the search, and no key clears it before.</summary>
+    public bool IsFromSearch { get; init; }
+
     public int Count => Result.Matches.Length;
 
     /// <summary>Where the reader is among them: <c>3 of 17</c>.</summary>
@@ -23,13 +26,13 @@ public sealed record Lights(Func<FindText, FindResult> Sought, FindText Text, Fi
 
     internal static Lights On(Article article, string needle, Lights? before = null) => Over(article, text => TextFind.All(text, needle), before);
 
-    internal static Lights On(Article article, Query query) => Over(article, text => TextFind.All(text, query), null);
+    internal static Lights On(Article article, Query query) => Over(article, text => TextFind.All(text, query), null) with { IsFromSearch = true };
 
     /// <summary>The same in the rows of the article laid out anew. The matches are the same ones, so the current one keeps its number.</summary>
     internal Lights In(Article article)
     {
         Lights lights = Over(article, Sought, null);
-        return lights with { Current = Math.Clamp(Current, 0, Math.Max(0, lights.Count - 1)) };
+        return lights with { IsFromSearch = IsFromSearch, Current = Math.Clamp(Current, 0, Math.Max(0, lights.Count - 1)) };
     }
 
     /// <summary>The first row of a match.</summary>

@@ -1,5 +1,6 @@
 using Blog.App;
 using Blog.Posts;
+using Blog.Search;
 
 namespace Blog.Screens;
 
@@ -12,7 +13,7 @@ internal static class PaletteActions
         OpenPalette => new Turn(screen).Opening(Over(screen, surroundings)),
         OpenPost open when AllPosts(screen).FirstOrDefault(post => post.Path == open.Path) is { } post =>
             HistoryActions.Visit(screen, post, new Landing(post.Path), surroundings),
-        FilterByTag filter => new Turn(ShelfActions.Filtered(screen, [filter.Tag], surroundings) with { Focus = Focus.Shelf }),
+        FilterByTag filter => new Turn(ShelfActions.Filtered(screen, PostFilter.None with { Tags = [filter.Tag] }, surroundings) with { Focus = Focus.Shelf }),
         SetMeasure set => new Turn(screen with { Measure = BrowseActions.WithinBounds(set.Cells) }),
         _ => null,
     };

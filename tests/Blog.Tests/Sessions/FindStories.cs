@@ -1,5 +1,4 @@
 using Blog.Screens;
-using Blog.Search;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Text;
 using Blog.Tests.Posts;
@@ -175,8 +174,8 @@ public sealed class FindStories : IDisposable
     public void What_a_search_found_can_be_lit()
     {
         using TestReader reader = Open();
-        ArticlePane pane = FindActions.Lit(reader.Browse.Article!, Query.Parse("needle steel"));
-        Assert.Equal(7, pane.Lights!.Count);
+        ArticlePane pane = FindActions.Lit(reader.Browse.Article!, ["needle", "steel"]);
+        Assert.Equal(6, pane.Lights!.Count);
     }
 
     /// <summary>The stretches of the screen in the style of a role.</summary>

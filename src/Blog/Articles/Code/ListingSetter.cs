@@ -69,11 +69,15 @@ internal sealed class ListingSetter
     private void SetLines()
     {
         int start = 0;
+        int firstRow = _composition.Galley.Count;
         for (int i = 0; i < _listing.Lines.Count; i++)
         {
             SetLine(i, start);
             start += _listing.Lines[i].Text.Length + 1;
         }
+
+        string text = string.Concat(_listing.Lines.Select(line => line.Text + "\n"));
+        _composition.Listings.Add(new ArticleListing(text, firstRow, _composition.Galley.Count - firstRow));
     }
 
     /// <param name="start">Where the line begins in the listing's text, by which the tokens are numbered.</param>
