@@ -48,14 +48,14 @@ public sealed class CopyStories : IDisposable
     [Fact]
     public void Code_is_copied_as_it_was_written()
     {
-        using TestReader reader = Open(80).Press("y").Send("the code").Press("Enter");
+        using TestReader reader = Open(80).Press("G", "y").Send("the code").Press("Enter");
         Assert.Equal("if (x)\n    return  1;\n", reader.Copied);
     }
 
     [Fact]
     public void The_link_names_the_heading_above()
     {
-        using TestReader reader = Open(80).Press("]", "Y").Shows("Copied the link to this place");
+        using TestReader reader = Open(80).Resize(80, 6).Press("]", "Y").Shows("Copied the link to this place");
         Assert.Equal("copies#the-code", reader.Copied);
     }
 
@@ -66,10 +66,5 @@ public sealed class CopyStories : IDisposable
         Assert.Equal(Essay, reader.Copied);
     }
 
-    private TestReader Open(int width)
-    {
-        TestReader reader = TestReader.On(_folder.Path, width, 12).Press("Enter");
-        while (!reader.Rows[0].Contains("An extra", StringComparison.Ordinal)) reader.Press("j");
-        return reader;
-    }
+    private TestReader Open(int width) => TestReader.On(_folder.Path, width, 14).Press("Enter");
 }
