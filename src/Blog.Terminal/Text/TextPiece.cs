@@ -11,4 +11,5 @@ public readonly record struct TextPiece(
 /// <summary>A line of a paragraph.</summary>
 /// <param name="Pieces">Parts of the pieces that went in, without the spaces at which the line was broken.</param>
 /// <param name="Source">Where the first character of the line came from.</param>
-public readonly record struct BrokenLine(IReadOnlyList<TextPiece> Pieces, int Source);
+/// <param name="Join">How it goes on from the line before it.</param>
+public readonly record struct BrokenLine(IReadOnlyList<TextPiece> Pieces, int Source, LineJoin Join = LineJoin.None);

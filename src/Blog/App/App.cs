@@ -20,6 +20,8 @@ public static class App
         TerminalWanted wanted => new Step(model, [new LendTerminal(wanted.Work)]),
         ProcessResumed => new Step(model, [new Repaint()]),
         EndRequested end => new Step(model, [new Quit(end.ExitCode)]),
+        // Chosen by name, not by key: for the screen on top, as a key would be.
+        ProgramAction => Offer(model, message),
         _ => Tell(model, message),
     };
 

@@ -7,7 +7,8 @@ namespace Blog.Articles;
 /// <param name="Content">The row, at most as wide as the article.</param>
 /// <param name="Source">The place in the text that its first character came from: an offset into the post's file. Rows above the
 /// body (title, deck) have negative places. No two rows share a place.</param>
-public readonly record struct ArticleLine(Line Content, int Source);
+/// <param name="Extent">Which part of it is the author's text.</param>
+public readonly record struct ArticleLine(Line Content, int Source, LineExtent Extent = default);
 
 /// <param name="Level">1 to 6.</param>
 /// <param name="Id">What a link's <c>#fragment</c> calls it, unique in the article.</param>
@@ -32,6 +33,12 @@ public sealed record ArticleNote(string Id, int Number, int Row, int Height, Imm
 /// <param name="Height">In rows, the summary and what is open under it.</param>
 public sealed record ArticleDetails(int Place, int Row, int Height, bool IsOpen);
 
+/// <summary>A block of code.</summary>
+/// <param name="Text">As its author wrote it, its lines ended by newlines.</param>
+/// <param name="Row">Where it is set.</param>
+/// <param name="Height">In rows.</param>
+public sealed record ArticleListing(string Text, int Row, int Height);
+
 /// <summary>An essay laid out for a width: rows of styled runs, with its headings, links, notes and details.</summary>
 /// <param name="Width">The measure it was set for, in cells. No row is wider.</param>
 public sealed record Article(
@@ -44,6 +51,8 @@ public sealed record Article(
 {
     /// <summary>The addresses behind the numbers of links, from 1; empty unless <see cref="ArticleOptions.NumberLinks"/> asks for them.</summary>
     public ImmutableArray<string> NumberedLinks { get; init; } = [];
+
+    public ImmutableArray<ArticleListing> Listings { get; init; } = [];
 
     /// <summary>The row that shows a place in the text: the one with the greatest place that is not after it.</summary>
     public int RowAt(int place)

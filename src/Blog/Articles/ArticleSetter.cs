@@ -58,6 +58,7 @@ public static class ArticleSetter
             [.. composition.Details])
         {
             NumberedLinks = [.. composition.Numbered],
+            Listings = [.. composition.Listings],
         };
     }
 

@@ -18,6 +18,9 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
     /// <summary>The link that has the focus, by its index in the article, or null.</summary>
     public int? FocusedLink { get; init; }
 
+    /// <summary>What is lit, or null.</summary>
+    public Lights? Lights { get; init; }
+
     /// <summary>Opens an essay at its beginning.</summary>
     public static ArticlePane Open(Post post, PostText text, Article article) =>
         new(post, text, article, article.Lines.IsEmpty ? 0 : article.Lines[0].Source, 0);
@@ -33,6 +36,7 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
             Post = post, Text = text, Article = article, Place = place,
             Top = Top == 0 ? 0 : article.RowAt(place),
             FocusedLink = LinkFocus.Kept(this, article),
+            Lights = Lights?.In(article),
         };
     }
 
@@ -74,6 +78,7 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
         for (int row = 0; row < pane.Height && Top + row < Article.Lines.Length; row++)
         {
             Line line = Article.Lines[Top + row].Content;
+            if (Lights is not null) line = Lights.Over(line, Top + row, theme);
             foreach ((int at, int start, int width) in focused)
             {
                 if (at == Top + row) line = LineMarks.Over(line, start, width, theme[Role.FocusedLink]);

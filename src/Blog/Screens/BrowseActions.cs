@@ -31,7 +31,9 @@ internal static class BrowseActions
     };
 
     private static int MeasureAfter(int measure, ChangeMeasure change) =>
-        change.Cells == 0 ? BrowseScreen.UsualMeasure : Math.Clamp(measure + change.Cells, LeastMeasure, MostMeasure);
+        change.Cells == 0 ? BrowseScreen.UsualMeasure : WithinBounds(measure + change.Cells);
+
+    internal static int WithinBounds(int measure) => Math.Clamp(measure, LeastMeasure, MostMeasure);
 
     internal static BrowseScreen ToShelf(BrowseScreen screen, Surroundings surroundings)
     {

@@ -95,6 +95,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>Where the filter leaves nothing: what taking each part of it off would leave.</summary>
     public ImmutableArray<WayOut> WaysOut { get; init; } = [];
 
+    /// <summary>The find that is being typed, or null.</summary>
+    public FindLine? Finding { get; init; }
+
     public bool Zoomed { get; init; }
 
     /// <summary>The width of the text column that the reader wants, in cells.</summary>
@@ -117,13 +120,18 @@ public sealed record BrowseScreen : Screen
     /// <summary>The essay that was begun last and not read to its end, or null.</summary>
     public Post? Begun { get; init; }
 
-    public override KeyMap Keys => Focus == Focus.Article ? BrowseKeys.Article : Shelf.Heading is null ? BrowseKeys.Shelf : BrowseKeys.Heading;
+    public override bool TakesText => Finding is not null;
+
+    public override KeyMap Keys => Finding is not null ? FindKeys.Typing
+        : Focus == Focus.Article ? BrowseKeys.Article : Shelf.Heading is null ? BrowseKeys.Shelf : BrowseKeys.Heading;
 
     public override Turn? Update(Message message, Surroundings surroundings)
     {
-        Turn? turn = LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
+        Turn? turn = FindActions.After(this, message, surroundings) ?? PaletteActions.After(this, message, surroundings)
+            ?? MarkActions.After(this, message, surroundings) ?? CopyActions.After(this, message, surroundings)
+            ?? LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
         if (turn?.Screen is not BrowseScreen next) return turn;
-        next = HistoryActions.Settled(this, next);
+        next = FindActions.Settled(HistoryActions.Settled(this, next));
         if (next.Focus == Focus.Shelf) next = OpenAtActions.Forgotten(next);
         next = Remembering.Offered(this, Remembering.Noted(this, next, surroundings));
         (next, ImmutableArray<Effect> searching) = TextFilter.Begin(next);

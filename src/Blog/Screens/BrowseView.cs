@@ -45,9 +45,11 @@ internal static class BrowseView
             else screen.Article?.Draw(At(layout.Article), theme, screen.Focus == Focus.Article);
         }
 
-        Footer.Draw(At(layout.Footer), screen.Keys, Place(screen, layout, theme), surroundings, LinkActions.Leading(screen, surroundings));
+        string place = Place(screen, layout, theme);
+        if (screen.Finding is { } line) cursor = FindActions.Draw(line, At(layout.Footer), place, theme);
+        else Footer.Draw(At(layout.Footer), screen.Keys, place, surroundings, LinkActions.Leading(screen, surroundings));
         return new View(
-            screen.Focus == Focus.Shelf ? cursor : null,
+            screen.Focus == Focus.Shelf || screen.Finding is not null ? cursor : null,
             [.. new[] { layout.Shelf, layout.Article }.Where(area => !area.IsEmpty)],
             screen.Focus == Focus.Article && screen.Article is { } article ? article.Post.Title : screen.Library?.Site.Title);
     }
@@ -90,6 +92,7 @@ internal static class BrowseView
         if (screen.Shelf.Posts.IsEmpty && screen.Visiting is null) return indexing ?? "";
         string place = screen.Visiting is not null ? "not on this shelf" : screen.Shelf.Heading is { } heading ? heading.Name : $"{screen.Shelf.Number + 1} of {screen.Shelf.Posts.Length}";
         if (indexing is not null) place = $"{indexing} {theme.Glyphs.Dot} {place}";
+        if (screen is { Focus: Focus.Article, Article.Lights: { IsFromSearch: false } lights }) place = lights.Place;
         bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Reading?.Path;
         return showsArticle ? $"{place} {theme.Glyphs.Dot} {screen.Article!.Percent(layout.Article.Height)}%" : place;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Search;
+using Blog.Terminal.Text;
 
 namespace Blog.Tests.Search;
 
@@ -8,11 +9,11 @@ public sealed class TextFindTests
     private static readonly FindRow[] Rows =
     [
         new("The night produc-"),
-        new("tion broke, the  naïve", RowJoin.Hyphen),
-        new("metrics said well-", RowJoin.Space),
-        new("known nothing.", RowJoin.Glue),
-        new("│ A Quote of", RowJoin.None, 2),
-        new("│ Night", RowJoin.Space, 2),
+        new("tion broke, the  naïve", LineJoin.Hyphen),
+        new("metrics said well-", LineJoin.Space),
+        new("known nothing.", LineJoin.Glue),
+        new("│ A Quote of", LineJoin.None, 2),
+        new("│ Night", LineJoin.Space, 2),
     ];
 
     [Theory]
@@ -87,7 +88,7 @@ public sealed class TextFindTests
         List<FindRow> rows = [];
         StringBuilder joined = new();
         StringBuilder row = new();
-        RowJoin join = RowJoin.None;
+        LineJoin join = LineJoin.None;
         for (int n = random.Next(1, 12); n > 0; n--)
         {
             string word = string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => "abAB"[random.Next(4)]));
@@ -98,18 +99,18 @@ public sealed class TextFindTests
             if (cut < word.Length)
             {
                 bool isHyphen = random.Next(2) == 0;
-                Flush(isHyphen ? RowJoin.Hyphen : RowJoin.Glue, isHyphen ? "-" : "");
+                Flush(isHyphen ? LineJoin.Hyphen : LineJoin.Glue, isHyphen ? "-" : "");
                 row.Append(word[cut..]);
             }
 
-            if (random.Next(3) == 0) Flush(RowJoin.Space, random.Next(2) == 0 ? " " : "");
+            if (random.Next(3) == 0) Flush(LineJoin.Space, random.Next(2) == 0 ? " " : "");
             else row.Append(random.Next(3) == 0 ? "  " : " ");
         }
 
-        Flush(RowJoin.None, "");
+        Flush(LineJoin.None, "");
         return ([.. rows], joined.ToString());
 
-        void Flush(RowJoin next, string end)
+        void Flush(LineJoin next, string end)
         {
             rows.Add(new FindRow(row + end, join));
             row.Clear();

@@ -13,9 +13,12 @@ internal ref struct LineComposer(ReadOnlySpan<char> text, IReadOnlyList<TextPiec
     public BrokenLine[] Compose(List<LineSpan> spans)
     {
         var lines = new BrokenLine[spans.Count];
-        for (int i = 0; i < lines.Length; i++) lines[i] = Compose(spans[i]);
+        for (int i = 0; i < lines.Length; i++) lines[i] = Compose(spans[i]) with { Join = i == 0 ? LineJoin.None : JoinOf(spans[i - 1], spans[i]) };
         return lines;
     }
+
+    private static LineJoin JoinOf(LineSpan before, LineSpan span) =>
+        before.Hyphen ? LineJoin.Hyphen : before.End == span.Start ? LineJoin.Glue : LineJoin.Space;
 
     private BrokenLine Compose(LineSpan span)
     {

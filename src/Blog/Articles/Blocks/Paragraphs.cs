@@ -25,7 +25,7 @@ internal static class Paragraphs
     public static void Add(IReadOnlyList<BrokenLine> lines, Composition composition)
     {
         TextDirection direction = DirectionOf(lines);
-        foreach (BrokenLine line in lines) composition.Galley.Add(Aligned(line.Pieces, composition), line.Source, direction);
+        foreach (BrokenLine line in lines) composition.Galley.Add(Aligned(line.Pieces, composition), line.Source, direction, new LineExtent(line.Join));
     }
 
     private static IReadOnlyList<TextPiece> Aligned(IReadOnlyList<TextPiece> pieces, Composition composition)

@@ -69,11 +69,15 @@ internal sealed class ListingSetter
     private void SetLines()
     {
         int start = 0;
+        int firstRow = _composition.Galley.Count;
         for (int i = 0; i < _listing.Lines.Count; i++)
         {
             SetLine(i, start);
             start += _listing.Lines[i].Text.Length + 1;
         }
+
+        string text = string.Concat(_listing.Lines.Select(line => line.Text + "\n"));
+        _composition.Listings.Add(new ArticleListing(text, firstRow, _composition.Galley.Count - firstRow));
     }
 
     /// <param name="start">Where the line begins in the listing's text, by which the tokens are numbered.</param>
@@ -100,10 +104,13 @@ internal sealed class ListingSetter
         {
             List<TextPiece> pieces = isFirst ? [.. gutter] : gutterWidth > 0 ? [new TextPiece(new string(' ', gutterWidth), ground)] : [];
             if (row.Indent > 0) pieces.Add(new TextPiece(new string(' ', row.Indent), ground));
+            int before = pieces.Sum(piece => piece.Text.Length);
             AddCode(pieces, line, row, start, ground);
+            int end = pieces.Sum(piece => piece.Text.Length);
             Close(pieces, row.IsBroken ? mark : null, ground);
             int place = _composition.Place(isFirst ? line.Position : line.PositionAt(row.Start));
-            _composition.Galley.Add(pieces, place);
+            LineExtent extent = new(isFirst ? LineJoin.None : LineJoin.Glue, before, pieces.Sum(piece => piece.Text.Length) - end);
+            _composition.Galley.Add(pieces, place, TextDirection.LeftToRight, extent);
             isFirst = false;
         }
     }

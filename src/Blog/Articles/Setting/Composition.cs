@@ -71,6 +71,8 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
     /// <summary>The places of details that are set, in order.</summary>
     public List<ArticleDetails> Details { get; } = [];
 
+    public List<ArticleListing> Listings { get; } = [];
+
     /// <summary>True inside a list without blank lines.</summary>
     public bool IsTight { get; set; }
 

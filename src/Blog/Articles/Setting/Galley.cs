@@ -73,12 +73,13 @@ internal sealed class Galley(int width, List<Anchor> anchors)
     }
 
     /// <summary>Adds a row of text.</summary>
-    public void Add(IReadOnlyList<TextPiece> pieces, int source, TextDirection direction = TextDirection.LeftToRight)
+    /// <param name="extent">Which part of the pieces is the author's text; the margins are added to it.</param>
+    public void Add(IReadOnlyList<TextPiece> pieces, int source, TextDirection direction = TextDirection.LeftToRight, LineExtent extent = default)
     {
         if (_leads.Count > 0) AddLeads();
         AddSpace();
-        Line line = new(Runs(pieces), direction);
-        _rows.Add(new Row(line, source, IsDrawn: false));
+        Line line = new(Runs(pieces, out int marginUnits), direction);
+        _rows.Add(new Row(line, source, IsDrawn: false, extent with { Before = extent.Before + marginUnits }));
         _keptMargins = _margins.Count;
         if (pieces.Count > 0) End = Math.Max(End, pieces[^1].Source + pieces[^1].Text.Length);
     }
@@ -129,10 +130,12 @@ internal sealed class Galley(int width, List<Anchor> anchors)
         return new Line(builder.ToImmutable());
     }
 
-    private ImmutableArray<Run> Runs(IReadOnlyList<TextPiece> pieces)
+    private ImmutableArray<Run> Runs(IReadOnlyList<TextPiece> pieces, out int marginUnits)
     {
         var builder = ImmutableArray.CreateBuilder<Run>(_margins.Count + pieces.Count);
         foreach (Margin margin in _margins) Append(builder, margin.Take());
+        marginUnits = 0;
+        foreach (Run run in builder) marginUnits += run.Text.Length;
 
         int column = _indent;
         for (int i = 0; i < pieces.Count; i++)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Search.Folding;
+using Blog.Terminal.Text;
 
 namespace Blog.Search.Finding;
 
@@ -23,7 +24,7 @@ internal sealed class Flow
         Flow? flow = null;
         for (int row = 0; row < rows.Count; row++)
         {
-            if (flow is null || rows[row].Join == RowJoin.None)
+            if (flow is null || rows[row].Join == LineJoin.None)
             {
                 if (flow is not null) yield return flow;
                 flow = new Flow();
@@ -63,14 +64,14 @@ internal sealed class Flow
     }
 
     /// <summary>Takes the hyphen of the typesetter off, or puts a space that stands nowhere.</summary>
-    private void Join(RowJoin join)
+    private void Join(LineJoin join)
     {
-        if (join == RowJoin.Hyphen)
+        if (join == LineJoin.Hyphen)
         {
             while (_text.Length > 0 && _text[^1] == ' ') RemoveLast();
             if (_text.Length > 0 && _text[^1] is '-' or '\u2010' or '\u00AD') RemoveLast();
         }
-        else if (join == RowJoin.Space)
+        else if (join == LineJoin.Space)
         {
             Append(' ', -1, 0, 0, false);
         }

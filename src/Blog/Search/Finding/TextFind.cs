@@ -1,26 +1,11 @@
 using System.Collections.Immutable;
 using Blog.Search.Finding;
+using Blog.Terminal.Text;
 
 namespace Blog.Search;
 
-/// <summary>How a row of an article goes on from the row before it.</summary>
-public enum RowJoin : byte
-{
-    /// <summary>It does not: a new paragraph, a cell, a line of code.</summary>
-    None,
-
-    /// <summary>The row before was broken at a space.</summary>
-    Space,
-
-    /// <summary>A word was divided, and the row before ends in a hyphen that is not the author's.</summary>
-    Hyphen,
-
-    /// <summary>A word or an address was broken with nothing added, as after the author's own hyphen.</summary>
-    Glue,
-}
-
 /// <param name="Start">Where the text begins in the row, in UTF-16 units: what stands before it, such as the bar of a quotation, is passed over.</param>
-public readonly record struct FindRow(string Text, RowJoin Join = RowJoin.None, int Start = 0);
+public readonly record struct FindRow(string Text, LineJoin Join = LineJoin.None, int Start = 0);
 
 /// <summary>A piece of a match in one row.</summary>
 /// <param name="Column">In UTF-16 units of the row's text.</param>
@@ -44,20 +29,25 @@ public static class TextFind
 
     private const string RegexPrefix = @"\v";
 
-    public static FindResult All(IReadOnlyList<FindRow> rows, string needle)
+    public static FindResult All(IReadOnlyList<FindRow> rows, string needle) => All(new FindText(rows), needle);
+
+    public static FindResult All(FindText text, string needle)
     {
         bool isRegex = needle.StartsWith(RegexPrefix, StringComparison.Ordinal);
         if (needle.Length == (isRegex ? RegexPrefix.Length : 0)) return new FindResult([]);
-        if (isRegex) return RegexFind.All(Flow.Of(rows, isFolded: false), needle[RegexPrefix.Length..], Most);
-        return new FindResult([.. PlainFind.All(Flow.Of(rows, isFolded: true), needle).Take(Most)]);
+        if (isRegex) return RegexFind.All(text.Plain, needle[RegexPrefix.Length..], Most);
+        return new FindResult([.. PlainFind.All(text.Folded, needle).Take(Most)]);
     }
 
     /// <summary>Finds everything that a search matched, so that it can be lit in the article.</summary>
-    public static FindResult All(IReadOnlyList<FindRow> rows, Query query)
+    public static FindResult All(IReadOnlyList<FindRow> rows, Query query) => All(new FindText(rows), query);
+
+    /// <inheritdoc cref="All(IReadOnlyList{FindRow}, Query)"/>
+    public static FindResult All(FindText text, Query query)
     {
         ImmutableArray<TextTerm> terms = query.Filter.Text;
         IEnumerable<FindMatch> matches =
-            from flow in Flow.Of(rows, isFolded: false)
+            from flow in text.Plain
             from match in Words.WordMatches.In(flow.Text, terms)
             select flow.Match(match.Start, match.End);
         return new FindResult([.. matches.Take(Most)]);
