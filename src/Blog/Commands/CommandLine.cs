@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Blog.Commands.Ssh;
 using Blog.Terminal.Device;
 using Blog.Terminal.Drawing;
 
@@ -25,6 +26,7 @@ internal static class CommandLine
         root.SetAction(parsed => Read(parsed.GetValue(opened), parsed.GetValue(posts), parsed.GetValue(drafts)));
         root.Add(List(posts, drafts));
         root.Add(Show(posts, drafts));
+        SshVerbs.AddTo(root, posts);
         return root;
     }
 

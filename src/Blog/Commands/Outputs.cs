@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Terminal.Device;
 using Blog.Terminal.Text;
 
 namespace Blog.Commands;
@@ -11,7 +12,7 @@ internal static class Outputs
     /// <summary>Writes to standard output, line by line; a reader that closed the pipe has seen enough.</summary>
     internal static int WriteLines(IEnumerable<string> lines)
     {
-        using Stream stream = Console.OpenStandardOutput();
+        using Stream stream = StandardStream.OpenOutput();
         using StreamWriter writer = new(stream, Utf8, bufferSize: 16 * 1024) { NewLine = "\n" };
         try
         {
@@ -31,10 +32,13 @@ internal static class Outputs
         $"blog: stopped by an error, which is a defect of this program: {SafeText.Clean($"{problem.GetType().Name}: {problem.Message}")}";
 
     /// <summary>One line that says what is wrong and what to do.</summary>
-    internal static int Fail(int status, string problem)
+    internal static int Fail(int status, string problem) => Say(status, $"blog: {problem}");
+
+    /// <summary>One line on standard error.</summary>
+    internal static int Say(int status, string line)
     {
-        using Stream stream = Console.OpenStandardError();
-        stream.Write(Utf8.GetBytes($"blog: {SafeText.Clean(problem)}\n"));
+        using Stream stream = StandardStream.OpenError();
+        stream.Write(Utf8.GetBytes($"{SafeText.Clean(line)}\n"));
         return status;
     }
 }
