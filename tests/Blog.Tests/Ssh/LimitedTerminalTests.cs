@@ -51,6 +51,13 @@ public sealed class LimitedTerminalTests : IDisposable
     }
 
     [Fact]
+    public void No_window_is_larger_than_the_largest_screens()
+    {
+        _silent.Happen(new Resized(new Size(1000, 1000)), after: TimeSpan.Zero);
+        Assert.Equal(new Size(400, 150), Assert.IsType<Resized>(Read()).Size);
+    }
+
+    [Fact]
     public void Whoever_waits_for_less_gets_less()
     {
         Assert.Null(_limited.Read(TimeSpan.FromMilliseconds(40)));

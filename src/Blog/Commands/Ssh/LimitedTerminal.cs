@@ -14,13 +14,16 @@ internal enum Leaving : byte { Quit, Idle, TimeOver, HungUp, Signal }
 /// <param name="whole">How long a session may last.</param>
 internal sealed class LimitedTerminal(ITerminal terminal, TimeSpan idle, TimeSpan whole, TimeProvider clock) : ITerminal
 {
+    private const int MostColumns = 400, MostRows = 150;
+
     private readonly long _start = clock.GetTimestamp();
     private long _lastTyped = clock.GetTimestamp();
 
     /// <summary>What ended the session, as far as the terminal knows.</summary>
     internal Leaving Leaving { get; private set; } = Leaving.Quit;
 
-    public Size Size => terminal.Size;
+    /// <summary>No larger than the largest screens: the window is what a visitor's machine says it is, and each cell takes memory.</summary>
+    public Size Size => Limited(terminal.Size);
 
     public TerminalEvent? Read(TimeSpan timeout)
     {
@@ -29,7 +32,8 @@ internal sealed class LimitedTerminal(ITerminal terminal, TimeSpan idle, TimeSpa
         TerminalEvent? happened = left > TimeSpan.Zero ? terminal.Read(isLimited ? left : timeout) : null;
         if (happened is BytesArrived) _lastTyped = clock.GetTimestamp();
         if (happened is Ending ending) Leaving = ending.Reason == EndReason.HungUp ? Leaving.HungUp : Leaving.Signal;
-        return happened is null && TimeLeft <= TimeSpan.Zero ? End() : happened;
+        if (happened is null && TimeLeft <= TimeSpan.Zero) return End();
+        return happened is Resized resized ? new Resized(Limited(resized.Size)) : happened;
     }
 
     public void Write(ReadOnlySpan<byte> bytes, ReadOnlyMemory<byte> undo) => terminal.Write(bytes, undo);
@@ -45,6 +49,8 @@ internal sealed class LimitedTerminal(ITerminal terminal, TimeSpan idle, TimeSpa
     }
 
     public void Dispose() => terminal.Dispose();
+
+    private static Size Limited(Size size) => new(Math.Min(size.Width, MostColumns), Math.Min(size.Height, MostRows));
 
     private TimeSpan TimeLeft
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Blog.Commands.Ssh.Setup;
 
 namespace Blog.Commands.Ssh;
 
@@ -18,6 +19,7 @@ internal static class SshVerbs
         Option<string?> seats = new("--seats") { Description = "with --public: a folder with one file for each session that may be open at once", HelpName = "DIR" };
         foreach (Option option in (Option[])[isPublic, idle, whole, log, seats]) root.Add(option);
 
+        root.Add(SshSetupCommand.Define(posts));
         SynchronousCommandLineAction usual = (SynchronousCommandLineAction)root.Action!;
         root.SetAction(parsed => !parsed.GetValue(isPublic) ? usual.Invoke(parsed) : PublicSession.Run(new PublicOptions(PostSource.From(parsed.GetValue(posts), includeDrafts: false))
         {
@@ -28,7 +30,7 @@ internal static class SshVerbs
         }));
     }
 
-    private static Option<string?> Time(string name, string description)
+    internal static Option<string?> Time(string name, string description)
     {
         Option<string?> option = new(name) { Description = description, HelpName = "TIME" };
         option.Validators.Add(result =>
@@ -38,5 +40,5 @@ internal static class SshVerbs
         return option;
     }
 
-    private static TimeSpan TimeOr(string? text, TimeSpan usual) => text is null ? usual : Duration.Parse(text) ?? usual;
+    internal static TimeSpan TimeOr(string? text, TimeSpan usual) => text is null ? usual : Duration.Parse(text) ?? usual;
 }
