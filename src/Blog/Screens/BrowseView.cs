@@ -41,6 +41,7 @@ internal static class BrowseView
         if (!layout.Article.IsEmpty && screen.Reading is not null)
         {
             if (screen.ArticleProblem is { } problem) DrawText(problem, Role.Problem, At(layout.Article), theme);
+            else if (screen is { Article: null, Focus: Focus.Article }) DrawText("Reading the essay …", Role.Muted, At(layout.Article), theme);
             else screen.Article?.Draw(At(layout.Article), theme, screen.Focus == Focus.Article);
         }
 

@@ -74,7 +74,9 @@ internal static class ArticleCheck
         return found < 0 ? ~found : found;
     }
 
-    /// <summary>The blocks of a document, those together that one table of HTML holds.</summary>
+    private static readonly string[] Spanning = ["table", "script", "style"];
+
+    /// <summary>The blocks of a document, those together that one table of HTML holds, or one script.</summary>
     private static List<Block[]> Groups(MarkdownDocument document, string markdown)
     {
         List<Block[]> groups = [];
@@ -84,7 +86,8 @@ internal static class ArticleCheck
         {
             if (block is FootnoteGroup or LinkReferenceDefinitionGroup || block.Span.Length <= 0) continue;
             open.Add(block);
-            if (block is HtmlBlock) tables += Count(block, "<table", markdown) - Count(block, "</table", markdown);
+            foreach (string name in block is HtmlBlock || tables > 0 ? Spanning : [])
+                tables += Count(block, "<" + name, markdown) - Count(block, "</" + name, markdown);
             if (tables > 0) continue;
             groups.Add([.. open]);
             open.Clear();

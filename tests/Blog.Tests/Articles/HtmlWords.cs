@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Blog.Articles.Inlines;
 using Blog.Articles.Parsing;
+using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -22,6 +23,7 @@ internal static partial class HtmlWords
     public static IEnumerable<string> Missing(IReadOnlyList<Block> blocks, IEnumerable<string> rows)
     {
         string html = Hidden().Replace(string.Concat(blocks.Select(Html)), " ");
+        if (AsksForMarkdown().IsMatch(html)) html = InnerMarkdown(html);
         string shown = Letters(string.Join('\n', rows));
         bool isFree = blocks[0] is Table || html.Contains("<t", StringComparison.OrdinalIgnoreCase) && TableTag().IsMatch(html);
         int from = 0;
@@ -33,6 +35,13 @@ internal static partial class HtmlWords
             if (found < 0) yield return word.Value;
             else if (!isFree) from = found + letters.Length;
         }
+    }
+
+    /// <summary>Markdig does not read Markdown in HTML, though its author asks for it; so what stands between the tags is read once more.</summary>
+    private static string InnerMarkdown(string html)
+    {
+        IEnumerable<string> lines = Tag().Replace(html, "\n").Split('\n').Select(line => line.Trim());
+        return Markdown.ToHtml(string.Join('\n', lines), ArticlePipeline.Instance);
     }
 
     private static string Html(Block block)
@@ -73,6 +82,9 @@ internal static partial class HtmlWords
 
     [GeneratedRegex(@"<(script|style|template|head|svg)\b.*?(</\1\s*>|\z)|<!--.*?(-->|\z)|<(span|div) class=""math"">.*?</\3>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
+
+    [GeneratedRegex(@"\bmarkdown\s*=\s*[""']1")]
+    private static partial Regex AsksForMarkdown();
 
     [GeneratedRegex(@"<table\b", RegexOptions.IgnoreCase)]
     private static partial Regex TableTag();

@@ -49,7 +49,7 @@ internal static class BlockSetter
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         composition.Depth++;
-        if (Nodes.AreNeeded(container)) PageSetter.SetAll(Nodes.Of(container, composition.Text), composition);
+        if (Nodes.AreNeeded(container)) PageSetter.SetAll(Nodes.Of(container, composition), composition);
         else SetEach(container, composition);
         composition.Depth--;
     }

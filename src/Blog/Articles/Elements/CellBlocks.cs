@@ -15,7 +15,7 @@ internal static class CellBlocks
         Composition composition = flow.Composition;
         if (composition.Depth >= Composition.MaximumDepth) return;
         composition.Depth++;
-        if (Nodes.AreNeeded(container)) PhraseSetter.SetAll(Nodes.Of(container, composition.Text), flow);
+        if (Nodes.AreNeeded(container)) PhraseSetter.SetAll(Nodes.Of(container, composition), flow);
         else foreach (Block block in container) Set(block, flow);
         composition.Depth--;
     }

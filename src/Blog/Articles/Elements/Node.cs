@@ -10,7 +10,8 @@ namespace Blog.Articles.Elements;
 internal abstract record Node(int Position);
 
 /// <summary>Text outside Markdown, its entities decoded.</summary>
-internal sealed record TextNode(string Text, int Position) : Node(Position);
+/// <param name="Length">How much of the Markdown it was made of, all of it in one line; 0 where it is nothing that was written there.</param>
+internal sealed record TextNode(string Text, int Position, int Length = 0) : Node(Position);
 
 internal sealed record BlockNode(Block Block) : Node(Block.Span.Start);
 

@@ -1,4 +1,5 @@
 using Blog.Articles.Html;
+using Blog.Articles.Setting;
 using Blog.Articles.Shortcodes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -21,17 +22,31 @@ internal static class Nodes
         return false;
     }
 
-    public static IReadOnlyList<Node> Of(ContainerBlock container, string markdown)
+    public static IReadOnlyList<Node> Of(ContainerBlock container, Composition composition)
     {
         List<Item> items = [];
+        int hiddenUpTo = -1;
         foreach (Block block in container)
         {
-            if (block is HtmlBlock html) HtmlReader.Read(new HtmlSource(html, markdown), items);
-            else if (block is ShortcodeBlock { HasContent: false } shortcodes) Add(shortcodes, items);
-            else items.Add(Item.Of(new BlockNode(block)));
+            if (block.Span.Start <= hiddenUpTo) continue;
+            if (block is HtmlBlock html)
+            {
+                HtmlReader.Read(new HtmlSource(html, composition.Text), items);
+                hiddenUpTo = HiddenCode.EndOf(html, items, composition.Text);
+            }
+            else if (block is ShortcodeBlock { HasContent: false } shortcodes)
+            {
+                Add(shortcodes, items);
+            }
+            else
+            {
+                items.Add(Item.Of(new BlockNode(block)));
+            }
         }
 
-        return ElementTree.Of(items);
+        IReadOnlyList<Node> nodes = ElementTree.Of(items);
+        MarkdownInHtml.Read(nodes, composition);
+        return nodes;
     }
 
     public static IReadOnlyList<Node> Of(ContainerInline container)

@@ -32,7 +32,7 @@ internal static class HtmlReader
         {
             int length = source.Text.AsSpan(start, end - start).IndexOf('\n');
             int next = length < 0 ? end : start + length + 1;
-            items.Add(Item.Of(new TextNode(WebUtility.HtmlDecode(source.Text[start..next]), source.PositionAt(start))));
+            items.Add(Item.Of(new TextNode(WebUtility.HtmlDecode(source.Text[start..next]), source.PositionAt(start), next - start)));
             start = next;
         }
     }

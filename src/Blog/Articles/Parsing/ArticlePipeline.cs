@@ -26,6 +26,7 @@ internal static class ArticlePipeline
             .UsePipeTables()
             .UseFootnotes()
             .UseEmphasisExtras(EmphasisExtraOptions.Default)
+            .UseCjkFriendlyEmphasis()
             .UseTaskLists()
             .UseAutoLinks()
             .UseDefinitionLists()

@@ -1,3 +1,4 @@
+using Blog.Articles.Parsing;
 using Blog.Terminal.Text;
 using Blog.Terminal.Text.Hyphenation;
 using Blog.Themes;
@@ -35,6 +36,8 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
     public Galley Galley => _galley ??= new Galley(Options.Width, _anchors);
 
     public IReadOnlyList<Anchor> Anchors => _anchors;
+
+    public FragmentReader Fragments { get; } = new();
 
     public HeadingList Headings { get; } = new();
 
