@@ -9,7 +9,7 @@ namespace Blog.Terminal.Device;
 /// </summary>
 public static class StandardStream
 {
-    /// <summary>Writing throws an <see cref="IOException"/> when nobody reads any more.</summary>
+    /// <summary>Writing throws an <see cref="IOException"/> when nobody reads any more; its <see cref="Exception.HResult"/> is the system's error number.</summary>
     public static Stream OpenOutput() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new DescriptorStream(1);
 
     /// <inheritdoc cref="OpenOutput"/>
@@ -51,7 +51,7 @@ public static class StandardStream
         private void WaitOrThrow(int error)
         {
             if (error == UnixPlatform.Interrupted) return;
-            if (error != UnixPlatform.Current.WouldBlock) throw new IOException(Marshal.GetPInvokeErrorMessage(error));
+            if (error != UnixPlatform.Current.WouldBlock) throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
             PollEntry entry = new() { Descriptor = descriptor, Wanted = PollEntry.Out };
             _ = Libc.Poll(&entry, 1, -1);
         }

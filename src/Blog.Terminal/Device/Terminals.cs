@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Blog.Terminal.Device.Unix;
 using Blog.Terminal.Device.Windows;
+using Blog.Terminal.Drawing;
 
 namespace Blog.Terminal.Device;
 
@@ -15,6 +16,9 @@ public static class Terminals
 
     public static bool ErrorIsTerminal =>
         OperatingSystem.IsWindows() ? ConsoleHandle.IsConsole(ConsoleHandle.StandardError) : Libc.IsATty(TtyPair.StandardError) != 0;
+
+    /// <summary>The window that standard output is shown in, where it is a terminal.</summary>
+    public static Size OutputSize => OperatingSystem.IsWindows() ? new Size(Console.WindowWidth, Console.WindowHeight) : WindowSize.Of(TtyPair.StandardOutput);
 
     /// <summary>Whether the terminal says of itself that it cannot draw, or (but for Windows, where nobody says so) does not say what it is.</summary>
     public static bool IsDumb => Environment.GetEnvironmentVariable("TERM") switch

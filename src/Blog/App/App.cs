@@ -53,7 +53,7 @@ public static class App
     {
         model = model with { Surroundings = model.Surroundings with { Notice = null } };
         KeyMap keys = model.Surroundings.Keys.Of(model.Top.Keys);
-        if (model.Top.TakesText) return Offer(model, keys.Find([key]).Binding?.Message(null) ?? new KeyTyped(key));
+        if (model.Top.TakesText) return Offer(model, IsTyped(key) ? new KeyTyped(key) : keys.Find([key]).Binding?.Message(null) ?? new KeyTyped(key));
 
         (Binding? binding, int? count, PendingKeys rest) = model.Pending.Press(key, keys);
         model = model with { Pending = rest };
@@ -67,6 +67,9 @@ public static class App
         Step step = Tell(model with { Surroundings = model.Surroundings with { Window = resized.Size } }, resized);
         return step with { Effects = step.Effects.Add(new Repaint()) };
     }
+
+    /// <summary>A key that writes something: where text is taken it does that, even if a reader's settings have it bound.</summary>
+    private static bool IsTyped(Key key) => key.Code is KeyCode.Character or KeyCode.Space && (key.Modifiers & ~KeyModifiers.Shift) == KeyModifiers.None;
 
     private static Step Learn(Model model, TraitsLearned learned)
     {

@@ -42,6 +42,9 @@ public sealed record Article(
     ImmutableArray<ArticleNote> Notes,
     ImmutableArray<ArticleDetails> Details)
 {
+    /// <summary>The addresses behind the numbers of links, from 1; empty unless <see cref="ArticleOptions.NumberLinks"/> asks for them.</summary>
+    public ImmutableArray<string> NumberedLinks { get; init; } = [];
+
     /// <summary>The row that shows a place in the text: the one with the greatest place that is not after it.</summary>
     public int RowAt(int place)
     {

@@ -23,6 +23,9 @@ public sealed record ArticleOptions(int Width, Theme Theme)
     /// <summary>The details that the reader has turned over, opened or closed, by their places.</summary>
     public ImmutableHashSet<int> TurnedDetails { get; init; } = [];
 
+    /// <summary>True to put a number behind each link, for paper and for plain text; <see cref="Article.NumberedLinks"/> has the addresses.</summary>
+    public bool NumberLinks { get; init; }
+
     /// <summary>How the lines of paragraphs are chosen.</summary>
     public BreakStrategy Breaking { get; init; }
 

@@ -55,7 +55,10 @@ public static class ArticleSetter
             [.. composition.Anchors.Select(anchor => new ArticleLink(anchor.Target, [.. anchor.Spans]))],
             [.. composition.NotesSet.Select(note => new ArticleNote(
                 (note.Note.Label ?? "").TrimStart('^'), note.Note.Order, note.Row, note.Height, RowsOf(references[note.Note.Order])))],
-            [.. composition.Details]);
+            [.. composition.Details])
+        {
+            NumberedLinks = [.. composition.Numbered],
+        };
     }
 
     private static ImmutableArray<int> RowsOf(IEnumerable<Anchor> anchors) =>

@@ -1,33 +1,57 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using System.CommandLine;
 using Blog.Posts;
-using Blog.Terminal.Text;
+using Blog.Terminal.Drawing;
 
 namespace Blog.Commands;
 
-/// <summary>The shelf, for pipes: a line for each essay with its date, category, title and tags.</summary>
+/// <summary>The shelf, for pipes: a line for each essay.</summary>
 internal static class ListCommand
 {
-    internal static int Run(PostSource source)
+    internal static Verb Define(SharedOptions shared)
     {
-        try
+        Argument<string[]> posts = new("POST") { Description = "only these: names, parts of names, files, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
+        posts.CompletionSources.Add(Completing.SlugsAndFiles);
+        Verb verb = new("list", "Print the shelf, a line for each essay.")
         {
-            Library library = source.Load();
-            foreach (PostNotice notice in library.Notices) Outputs.Fail(Exit.Done, notice.Message);
-            int width = library.Posts.Select(post => CellWidth.Measure(post.Category ?? "")).DefaultIfEmpty(0).Max();
-            return Outputs.WriteLines(library.Posts.Select(post => LineOf(post, width)));
-        }
-        catch (PostFolderException problem)
-        {
-            return Outputs.Fail(Exit.NotFound, problem.Message);
-        }
+            Examples = ["blog list --tag production --sort length", "blog list --format '{date} {title}' --since 2026-03", "blog list --json | jq -r '.posts[].title'"],
+        };
+        verb.Add(posts);
+        shared.AddForms(verb, withFormat: true);
+        verb.Add(shared.Color);
+        verb.Add(shared.Theme);
+        shared.Filter.AddTo(verb);
+        verb.SetAction(parsed => Run(new CommandRun(parsed, shared), posts));
+        return verb;
     }
 
-    private static string LineOf(Post post, int categoryWidth)
+    private static int Run(CommandRun run, Argument<string[]> wanted)
     {
-        string category = SafeText.Clean(post.Category ?? "");
-        string padding = new(' ', Math.Max(0, categoryWidth - CellWidth.Measure(category)));
-        string tags = post.Tags.IsEmpty ? "" : "  " + string.Join(' ', post.Tags.Select(tag => "#" + tag.Name));
-        string date = post.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return SafeText.Clean($"{date}  {category}{padding}  {post.Title}{tags}");
+        if (run.Value(wanted) is not { Length: > 0 } names) return Print(run, run.Select());
+        (Library library, ImmutableArray<Post> posts) = NamedPosts.Find(run, names);
+        return Print(run, new Selection(library, run.Filter, posts, null));
+    }
+
+    /// <summary>The shelf where there is no screen to draw it on.</summary>
+    internal static int Print(CommandRun run, Selection selection)
+    {
+        int status = selection.Posts.IsEmpty ? Outputs.Fail(Exit.NotFound, NothingFound.Message(selection)) : Exit.Done;
+        Outputs.WriteLines(Lines(run, selection));
+        return status;
+    }
+
+    private static IEnumerable<string> Lines(CommandRun run, Selection selection)
+    {
+        IEnumerable<PostJson> objects = selection.Posts.Select(post => PostJson.Of(post, selection.Library));
+        switch (run.Form)
+        {
+            case OutputForm.Json: return [JsonText.Document(new ListJson(JsonVersion.Current, [.. objects]), forms => forms.ListJson)];
+            case OutputForm.JsonLines: return objects.Select(post => JsonText.Line(post, forms => forms.PostJson));
+            case OutputForm.Template: return selection.Posts.Select(post => PostTemplate.Fill(run.Value(run.Shared.Format)!, post));
+            default:
+                PostLine line = PostLine.For(selection.Posts, run.Theme);
+                TerminalTraits? traits = run.Traits;
+                return selection.Posts.Select(post => StyledText.Of(line.Of(post), traits));
+        }
     }
 }

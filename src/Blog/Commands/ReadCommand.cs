@@ -1,42 +1,93 @@
+using System.Collections.Immutable;
+using System.CommandLine;
 using Blog.App;
 using Blog.Effects;
 using Blog.Posts;
 using Blog.Screens;
-using Blog.State;
+using Blog.Settings;
 using Blog.Terminal.Device;
 using Blog.Terminal.Drawing;
-using Blog.Themes;
+using Blog.Terminal.Text;
 
 namespace Blog.Commands;
 
 /// <summary>The reader itself.</summary>
 internal static class ReadCommand
 {
-    /// <param name="source">Where the posts are.</param>
-    /// <param name="wanted">The essay to open, or null for the shelf.</param>
-    internal static int Run(PostSource source, string? wanted)
+    /// <summary>The start that most starts are: without arguments, and so without a parser for them.</summary>
+    internal static int Run() => Endings.Of(isVerbose: false, () =>
     {
-        if (CannotDraw() is { } reason)
+        if (CannotDraw() is { } reason) return CommandLine.Run(["list"], reason);
+        SettingValues settings = SettingsFile.Load(Environment.GetEnvironmentVariable);
+        return Piped() is { } piped
+            ? Open(new ReadRequest(settings, PostSource.From(settings) with { Known = piped }) { Slug = piped.Posts[0].Slug })
+            : Open(new ReadRequest(settings, PostSource.From(settings)));
+    });
+
+    /// <param name="opened">The essay to open, or the file or folder to read, or <c>-</c>.</param>
+    internal static int Run(CommandRun run, Argument<string?> opened)
+    {
+        string? wanted = run.Value(opened);
+        PostSource source = run.Source;
+        if (wanted == StandardInput.Sign || (wanted is null && Terminals.OutputIsTerminal && Piped() is not null)) source = source with { Known = StandardInput.Read() };
+        else if (wanted is not null && (Directory.Exists(wanted) || File.Exists(wanted))) source = source with { Path = wanted };
+        else if (wanted is not null && CommandMeant(run, wanted) is { } meant) throw meant;
+        bool isPost = wanted is not null && source.Known is null && source.Path != wanted;
+
+        if (CannotDraw() is { } reason) return Print(run, source, isPost ? wanted : null, reason);
+        ReadRequest request = new(run.ReadSettings(), source) { Filter = run.Filter, Sort = run.Sort };
+        return Open(isPost ? request with { Slug = PostFinder.Find(source.Load(), wanted!).Slug } : request with { Slug = source.Known?.Posts[0].Slug });
+    }
+
+    /// <summary>A word that is nearly a command's name and in no essay's is a slip of the fingers.</summary>
+    private static Failure? CommandMeant(CommandRun run, string wanted) =>
+        Spelling.Nearest(wanted, run.CommandNames) is { } verb && !run.Source.Load().Posts.Any(post => PostFinder.Fits(post, wanted))
+            ? Failure.NotFound($"no essay is called “{wanted}”. Is the command {verb} meant?")
+            : null;
+
+    /// <summary>What comes in by a pipe, with the keys from the terminal; null where standard input is the terminal, or has nothing.</summary>
+    private static Library? Piped()
+    {
+        try
         {
-            if (reason.Length > 0) Outputs.Fail(Exit.Done, reason);
-            return wanted is null ? ListCommand.Run(source) : ShowCommand.Run(source, wanted, ShowCommand.UsualWidth, traits: null);
+            return Terminals.InputIsTerminal ? null : StandardInput.TryRead();
         }
-
-        string? slug = null;
-        if (wanted is not null)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            (slug, string problem) = Slug(source, wanted);
-            if (slug is null) return Outputs.Fail(Exit.NotFound, problem);
+            return null;
         }
+    }
 
-        if (!Directory.Exists(source.Path) && !File.Exists(source.Path)) return ListCommand.Run(source);
+    private static int Print(CommandRun run, PostSource source, string? wanted, string reason)
+    {
+        if (reason.Length > 0) Outputs.Tell(reason);
+        Library library = source.Load();
+        if (wanted is not null) return ShowCommand.PrintOne(run, PostFinder.Find(library, wanted));
+        if (source.Known is not null) return ShowCommand.PrintOne(run, library.Posts[0]);
+        return ListCommand.Print(run, Selection.Of(library, run.Filter, run.Sort, run.StateFor(run.Filter)));
+    }
 
-        if (!Terminals.TryOpen(Outputs.Describe, out ITerminal? terminal, out string? trouble)) return Outputs.Fail(Exit.WrongUsage, trouble + ".");
+    private static int Open(ReadRequest request)
+    {
+        if (!request.Source.Exists) request.Source.Load(); // throws, and says what is wrong
+        if (!request.Filter.IsNone) request.Check();
+        (KeyBook keys, ImmutableArray<SettingProblem> keyProblems) =
+            OwnKeys.Read(request.Likes.Keys, SettingsFile.Path(Environment.GetEnvironmentVariable) ?? "");
+        if (!Terminals.TryOpen(Outputs.Describe, out ITerminal? terminal, out string? trouble)) throw Failure.WrongUsage(trouble + ".");
         using ITerminal open = terminal;
-        TerminalTraits traits = TerminalTraits.FromEnvironment(Environment.GetEnvironmentVariable);
-        Model model = new([new BrowseScreen { OpenAtStart = slug }], new Surroundings(terminal.Size, ThemeList.ForLocale(Environment.GetEnvironmentVariable)) { Traits = traits });
-        StateStore store = new(StatePath.Usual(Environment.GetEnvironmentVariable), source.StateName, TimeProvider.System);
-        using EffectPerformer performer = new(source.LoadInBatches) { Keeper = new StateKeeper(store), Watched = source.Path };
+        Surroundings surroundings = new(terminal.Size, request.Theme)
+        {
+            Traits = TerminalTraits.FromEnvironment(Environment.GetEnvironmentVariable),
+            Keys = keys,
+            Notice = request.Settings.Problems.Concat(keyProblems).FirstOrDefault()?.ToString(),
+        };
+        Model model = new([request.Screen], surroundings) { MouseWanted = request.Likes.Mouse };
+        using EffectPerformer performer = new(request.LoadInBatches)
+        {
+            Typesetting = request.Typesetting,
+            Keeper = new StateKeeper(request.Store),
+            Watched = request.Source.Known is null ? request.Source.Path : null,
+        };
         int status = new Session(terminal, model, performer, TimeProvider.System).Run(new LoadLibrary());
 
         // The terminal first: what was read is kept without the reader waiting for the disk.
@@ -54,18 +105,5 @@ internal static class ReadCommand
             "dumb" => "TERM is dumb: this terminal cannot draw. Here is the list.",
             _ => null,
         };
-    }
-
-    private static (string? Slug, string Problem) Slug(PostSource source, string wanted)
-    {
-        try
-        {
-            (Post? post, string problem) = PostFinder.Find(source.Load().Posts, wanted);
-            return (post?.Slug, problem);
-        }
-        catch (PostFolderException problem)
-        {
-            return (null, problem.Message);
-        }
     }
 }

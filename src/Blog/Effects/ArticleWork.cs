@@ -2,18 +2,19 @@ using Blog.App;
 using Blog.Articles;
 using Blog.Posts;
 using Blog.Screens;
+using Blog.Themes;
 
 namespace Blog.Effects;
 
 /// <summary>Reads an essay and lays it out.</summary>
 internal static class ArticleWork
 {
-    internal static Message Set(ArticleRequest request)
+    internal static Message Set(ArticleRequest request, Func<int, Theme, ArticleOptions> typesetting)
     {
         try
         {
             PostText text = PostFolder.ReadText(request.Post);
-            return new ArticleReady(request, text, ArticleSetter.Set(request.Post, text, new ArticleOptions(request.Width, request.Theme)));
+            return new ArticleReady(request, text, ArticleSetter.Set(request.Post, text, typesetting(request.Width, request.Theme)));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or PostFolderException)
         {

@@ -1,19 +1,34 @@
 using Blog.App;
+using Blog.Articles;
 using Blog.Posts;
 using Blog.Screens;
+using Blog.Themes;
 
 namespace Blog.Effects;
 
 /// <summary>Does what the screens ask for, off the loop.</summary>
-/// <param name="load">Reads the library from wherever this session has it, in growing parts; the last one is whole.</param>
-/// <param name="run">Runs a piece of work; on the thread pool unless told otherwise.</param>
-public sealed class EffectPerformer(Func<IEnumerable<Library>> load, Action<Action>? run = null) : IEffectPerformer, IDisposable
+public sealed class EffectPerformer : IEffectPerformer, IDisposable
 {
-    private readonly Action<Action> _run = run ?? (work => ThreadPool.UnsafeQueueUserWorkItem(_ => work(), null));
+    private readonly Func<IEnumerable<Library>> _load;
+    private readonly Action<Action> _run;
+    private readonly NewestWork _articles;
+    private readonly SearchWork _search;
     private readonly Lock _loading = new();
-    private ArticleRequest? _newest;
     private LibraryWatch? _watch;
     private bool _isStateLoaded;
+
+    /// <summary>How essays are set, given a width in cells and a theme.</summary>
+    public Func<int, Theme, ArticleOptions> Typesetting { get; init; } = (width, theme) => new ArticleOptions(width, theme);
+
+    /// <param name="load">Reads the library from wherever this session has it, in growing parts; the last one is whole.</param>
+    /// <param name="run">Runs a piece of work; on other threads unless told otherwise.</param>
+    public EffectPerformer(Func<IEnumerable<Library>> load, Action<Action>? run = null)
+    {
+        _load = load;
+        _run = run ?? (work => ThreadPool.UnsafeQueueUserWorkItem(_ => work(), null));
+        _articles = new NewestWork(_run);
+        _search = new SearchWork(_run, run ?? (work => new Thread(() => work()) { IsBackground = true, Name = "index", Priority = ThreadPriority.BelowNormal }.Start()));
+    }
 
     /// <summary>Keeps what the reader did, or null to keep nothing.</summary>
     public StateKeeper? Keeper { get; init; }
@@ -31,17 +46,28 @@ public sealed class EffectPerformer(Func<IEnumerable<Library>> load, Action<Acti
     {
         switch (effect)
         {
-            case SetArticle set:
-                Volatile.Write(ref _newest, set.Request);
+            case LoadLibrary:
+                _run(() => Load(post));
                 break;
-
-            // Only what is kept in the end is of interest, and it is kept in the order in which it came.
+            case SetArticle set:
+                _articles.Ask(() => post(ArticleWork.Set(set.Request, Typesetting)));
+                break;
+            case BuildIndex build:
+                _search.Build(build, post);
+                break;
+            case SearchPosts search:
+                _search.Search(search.Request, post);
+                break;
             case SaveState save:
                 Keeper?.Keep(save.State, post);
-                return;
+                break;
+            case EditPost edit:
+                _run(() => post(Editing.Of(edit.Post, Variable, post)));
+                break;
+            case OpenAddress open:
+                _run(() => post(Open(open.Address) ? new Noticed("In the browser:", open.Address) : new AddressNotOpened(open.Address)));
+                break;
         }
-
-        _run(() => Run(effect, post));
     }
 
     public void Dispose()
@@ -50,26 +76,20 @@ public sealed class EffectPerformer(Func<IEnumerable<Library>> load, Action<Acti
         Keeper?.Dispose();
     }
 
-    private void Run(Effect effect, Action<Message> post)
+    private void Load(Action<Message> post)
     {
-        switch (effect)
+        lock (_loading)
         {
-            case LoadLibrary:
-                Load(post);
-                break;
+            try
+            {
+                foreach (Library library in _load()) post(WithState(new LibraryLoaded(library)));
+            }
+            catch (PostFolderException problem)
+            {
+                post(new LibraryFailed(problem.Message));
+            }
 
-            // While the hand moves through the shelf, requests that are already void are not worked on.
-            case SetArticle set when ReferenceEquals(set.Request, Volatile.Read(ref _newest)):
-                post(ArticleWork.Set(set.Request));
-                break;
-
-            case EditPost edit:
-                post(Editing.Of(edit.Post, Variable, post));
-                break;
-
-            case OpenAddress open:
-                post(Open(open.Address) ? new Noticed("In the browser:", open.Address) : new AddressNotOpened(open.Address));
-                break;
+            if (Watched is { } path) _watch ??= LibraryWatch.Start(path, () => _run(() => Load(post)));
         }
     }
 
@@ -79,22 +99,5 @@ public sealed class EffectPerformer(Func<IEnumerable<Library>> load, Action<Acti
         if (_isStateLoaded) return loaded;
         _isStateLoaded = true;
         return new Several([Keeper?.Load() ?? new StateLoaded(State.ReadingState.Empty, null), loaded]);
-    }
-
-    private void Load(Action<Message> post)
-    {
-        lock (_loading)
-        {
-            try
-            {
-                foreach (Library library in load()) post(WithState(new LibraryLoaded(library)));
-            }
-            catch (PostFolderException problem)
-            {
-                post(new LibraryFailed(problem.Message));
-            }
-
-            if (Watched is { } path) _watch ??= LibraryWatch.Start(path, () => _run(() => Load(post)));
-        }
     }
 }

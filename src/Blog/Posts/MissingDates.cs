@@ -3,7 +3,7 @@ namespace Blog.Posts;
 /// <summary>Tells about posts without a date, where others have one. A handbook or a single file without any date lacks nothing.</summary>
 internal static class MissingDates
 {
-    private static readonly PostNotice Notice = new("There is no date; the file's own is shown. Add a line such as date: 2026-04-01.");
+    private static readonly PostNotice Notice = new("There is no date; the file's own is shown. Add a line such as date: 2026-04-01.") { Kind = NoticeKind.NoDate };
 
     public static void Tell(Span<Post> posts)
     {

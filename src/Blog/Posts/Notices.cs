@@ -13,14 +13,14 @@ internal sealed class Notices
 
     public bool IsFull => _notices.Count >= Limit;
 
-    public void Add(string message, int line = 0, int column = 0)
+    public void Add(string message, int line = 0, int column = 0, NoticeKind kind = NoticeKind.Mistake)
     {
-        if (!IsFull) _notices.Add(new PostNotice(message, line, column));
+        if (!IsFull) _notices.Add(new PostNotice(message, line, column) { Kind = kind });
     }
 
     public void Add(IEnumerable<PostNotice> notices)
     {
-        foreach (PostNotice notice in notices) Add(notice.Message, notice.Line, notice.Column);
+        foreach (PostNotice notice in notices) Add(notice.Message, notice.Line, notice.Column, notice.Kind);
     }
 
     /// <summary>A text from a post cut short, to be quoted in a notice.</summary>

@@ -5,10 +5,16 @@ namespace Blog.Posts;
 /// <summary>Where a post's date was found.</summary>
 public enum DateOrigin : byte { FrontMatter, FileName, Path, FileTime }
 
+/// <summary>What a notice is about, where that matters: a <see cref="Mistake"/> is anything that is plainly wrong, a <see cref="Doubt"/> what may be meant so.</summary>
+public enum NoticeKind : byte { Mistake, Doubt, NoTitle, NoDate, BadDate, SameSlug }
+
 /// <summary>Something about a post that its author should know, and its reader may see.</summary>
 /// <param name="Line">Line in the file, from 1; 0 when it is about the whole file.</param>
 /// <param name="Column">Column in the line, from 1; 0 when unknown.</param>
-public sealed record PostNotice(string Message, int Line = 0, int Column = 0);
+public sealed record PostNotice(string Message, int Line = 0, int Column = 0)
+{
+    public NoticeKind Kind { get; init; }
+}
 
 /// <summary>What the shelf knows of a Markdown file: its front matter, filled in where the author was silent. The body is read when the essay is opened.</summary>
 public sealed record Post

@@ -31,9 +31,9 @@ internal sealed class PostFields(FrontMap map, Notices notices)
         {
             if (Find(key) is not FrontScalar { Text.Length: > 0 } value || IsBoolean(value.Text)) continue;
             DateReading reading = DateText.Read(value.Text);
-            if (reading.Doubt is { } doubt) notices.Add($"{Notices.Quote(value.Text)} {doubt}", value.Line, value.Column);
+            if (reading.Doubt is { } doubt) notices.Add($"{Notices.Quote(value.Text)} {doubt}", value.Line, value.Column, NoticeKind.Doubt);
             if (reading.Date is not null) return reading.Date;
-            notices.Add($"{Notices.Quote(value.Text)} is not a date. Write it as 2026-04-01.", value.Line, value.Column);
+            notices.Add($"{Notices.Quote(value.Text)} is not a date. Write it as 2026-04-01.", value.Line, value.Column, NoticeKind.BadDate);
         }
 
         return null;
@@ -52,7 +52,7 @@ internal sealed class PostFields(FrontMap map, Notices notices)
             if (Find(key) is not FrontScalar { Text: { Length: > 0 } text } value) continue;
             if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && Math.Abs(number) < int.MaxValue)
                 return (int)number;
-            notices.Add($"{Notices.Quote(text)} should be a whole number.", value.Line, value.Column);
+            notices.Add($"{Notices.Quote(text)} should be a whole number.", value.Line, value.Column, NoticeKind.Doubt);
         }
 
         return null;

@@ -57,7 +57,7 @@ internal static class PostReader
     {
         if (fields.Text("title", "linkTitle") is { } title) return title;
         if (FirstHeading.Of(body) is { } heading) return heading;
-        notices.Add("There is neither a title nor a heading; the file's name is shown. Add a line such as title: My essay.");
+        notices.Add("There is neither a title nor a heading; the file's name is shown. Add a line such as title: My essay.", kind: NoticeKind.NoTitle);
         return slug;
     }
 

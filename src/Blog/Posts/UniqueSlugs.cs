@@ -20,7 +20,7 @@ internal static class UniqueSlugs
             int number = 2;
             while (!TryTake(taken, ref post, $"{number}")) number++;
             PostNotice notice = new(
-                $"{first.Path} is called {Notices.Quote(first.Slug)} too, so this is {Notices.Quote(post.Slug)}. Add a slug of its own.");
+                $"{first.Path} is called {Notices.Quote(first.Slug)} too, so this is {Notices.Quote(post.Slug)}. Add a slug of its own.") { Kind = NoticeKind.SameSlug };
             post = post with { Notices = post.Notices.Add(notice) };
         }
     }

@@ -9,7 +9,7 @@ namespace Blog.Screens;
 /// <summary>What the site says of itself, and how to reach its author.</summary>
 public sealed record AboutScreen(Site Site) : TextDialog
 {
-    private static readonly KeyMap Own = DialogKeys.Reading("About", "i");
+    internal static readonly KeyMap Own = DialogKeys.Reading("About", "i");
 
     public override KeyMap Keys => Own;
 

@@ -5,23 +5,27 @@ namespace Blog.Screens;
 /// <summary>What keys do in the reader as a whole; what they do in a pane stands in <see cref="ShelfActions"/> and <see cref="ArticleActions"/>.</summary>
 internal static class BrowseActions
 {
-    private const int LeastMeasure = 30, MostMeasure = 140;
+    internal const int LeastMeasure = 30, MostMeasure = 140;
 
     /// <summary>The screen after an action, or null when the action opens or closes something.</summary>
     internal static BrowseScreen? After(BrowseScreen screen, BrowseAction action, Surroundings surroundings) => action switch
     {
         OpenSelected => screen.Focus == Focus.Shelf && screen.Shelf.Current is not null ? screen with { Focus = Focus.Article } : screen,
         LevelUp => screen.Focus == Focus.Article ? ToShelf(screen, surroundings) : null,
-        ClearOrBack => screen.Focus == Focus.Article ? ToShelf(screen, surroundings) : ShelfActions.WithoutLastTag(screen, surroundings),
-        EssayBy by => ShelfActions.Select(screen, screen.Shelf.Selected + by.Steps, surroundings),
+        ClearOrBack when screen is { Focus: Focus.Article, SearchLeft: not null } => null,
+        ClearOrBack => screen.Focus == Focus.Article ? ToShelf(screen, surroundings) : ShelfActions.WithoutLastChip(screen, surroundings),
+        EssayBy by => ShelfActions.Select(OpenAtActions.Forgotten(screen), screen.Shelf.Number + by.Steps, surroundings),
         CycleCards => screen with { Shelf = screen.Shelf.NextView(screen.ShelfArea(surroundings), surroundings.Theme) },
+        ReverseOrder => SortActions.Reversed(screen, surroundings),
+        FoldGroup fold => SortActions.Folded(screen, fold, surroundings),
         ToggleZoom => screen with { Zoomed = !screen.Zoomed },
         ChangeMeasure change => screen with { Measure = MeasureAfter(screen.Measure, change) },
         JumpToRow => ArticleActions.Move(HistoryActions.Jumped(screen), action, surroundings),
         ReloadLibrary => screen,
         ToggleBookmark or ToggleRead => Remembering.After(screen, action, surroundings),
         ContinueReading => Remembering.Continue(screen, surroundings),
-        OpenEditor or OpenContents or OpenTags or OpenAbout or OpenHelp or OpenThemes => null,
+        OpenSearch => screen with { WantsIndex = true },
+        OpenEditor or OpenContents or OpenTags or OpenAbout or OpenHelp or OpenThemes or OpenSort => null,
         _ when screen.Focus == Focus.Article => ArticleActions.Move(screen, action, surroundings),
         _ => ShelfActions.Move(screen, action, surroundings),
     };
@@ -29,7 +33,7 @@ internal static class BrowseActions
     private static int MeasureAfter(int measure, ChangeMeasure change) =>
         change.Cells == 0 ? BrowseScreen.UsualMeasure : Math.Clamp(measure + change.Cells, LeastMeasure, MostMeasure);
 
-    private static BrowseScreen ToShelf(BrowseScreen screen, Surroundings surroundings)
+    internal static BrowseScreen ToShelf(BrowseScreen screen, Surroundings surroundings)
     {
         BrowseScreen shelf = screen with { Focus = Focus.Shelf };
         return shelf with { Shelf = screen.Shelf.ShowSelected(shelf.ShelfArea(surroundings), surroundings.Theme) };

@@ -16,8 +16,11 @@ internal static class BrowseKeys
         new("first", ["g", "Home"], "first essay, or the one of a number", count => new GoToStart(count)),
         new("last", ["G", "End"], "last essay, or the one of a number", count => new GoToEnd(count)),
         new("open", ["Enter", "l", "Right"], "read the essay", new OpenSelected()) { Hint = "read" },
-        new("tags", ["T"], "filter by tag", new OpenTags()) { Hint = "tags" },
-        new("clear", ["Esc", "h", "Left"], "take the last tag off", new ClearOrBack()),
+        new("tags", ["T"], "filter by tag, category, year, author", new OpenTags()) { Hint = "tags" },
+        new("find", ["/"], "find in all essays", new OpenSearch()) { Hint = "find" },
+        new("clear", ["Esc", "h", "Left"], "take the last part of the filter off", new ClearOrBack()),
+        new("sort", ["s"], "order, groups, view", new OpenSort()) { Hint = "sort" },
+        new("reverse", ["S"], "the other way round", new ReverseOrder()),
         new("view", ["v"], "full cards, short cards, one row each", new CycleCards()) { Hint = "view" },
     ]);
 
@@ -63,6 +66,15 @@ internal static class BrowseKeys
         new("help", ["?", "F1"], "all keys", new OpenHelp()) { Hint = "help" },
         new("up", ["q"], "one level up, then out", new LevelUp()) { Hint = "quit" },
     ]);
+
+    private static readonly KeyGroup OnHeading = new("On a group",
+    [
+        new("toggle-group", ["Enter", "Space"], "fold or unfold the group", new FoldGroup(null)) { Hint = "fold" },
+        new("fold", ["h", "Left"], "fold the group", new FoldGroup(true)),
+        new("unfold", ["l", "Right"], "unfold the group", new FoldGroup(false)),
+    ]);
+
+    internal static readonly KeyMap Heading = new(OnHeading, Choosing with { Bindings = Choosing.Bindings.RemoveAll(binding => binding.Action == "open") }, Everywhere, CommonKeys.Program);
 
     internal static readonly KeyMap Shelf = new(Choosing, Everywhere, CommonKeys.Program);
 

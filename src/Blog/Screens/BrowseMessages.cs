@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Blog.App;
 using Blog.Articles;
 using Blog.Posts;
+using Blog.Search;
 using Blog.State;
 using Blog.Themes;
 
@@ -65,8 +65,8 @@ public sealed record ContinueReading : BrowseAction;
 
 public sealed record OpenEditor : BrowseAction;
 
-/// <summary>The tags that essays must have, all of them, from the tag panel.</summary>
-public sealed record TagsChosen(ImmutableArray<Tag> Tags) : Message;
+/// <summary>What the shelf is to hold from now on.</summary>
+public sealed record FilterChosen(PostFilter Filter) : Message;
 
 /// <summary>The library was read.</summary>
 public sealed record LibraryLoaded(Library Library) : Message;

@@ -13,6 +13,7 @@ internal static class BrowsePointer
         if (pointer.Action != MouseAction.Press) return null;
         BrowseLayout layout = screen.Layout(surroundings);
         if (pointer.Button == MouseButton.Left && layout.Offer.Contains(pointer.At)) return Remembering.Continue(screen, surroundings);
+        if (layout.Header.Contains(pointer.At)) return OnHeader(screen, pointer, layout, surroundings);
         bool onArticle = layout.Article.Contains(pointer.At);
         if (!onArticle && !layout.Shelf.Contains(pointer.At)) return null;
 
@@ -25,6 +26,13 @@ internal static class BrowsePointer
             _ => null,
         };
     }
+
+    /// <summary>A click on a part of the filter takes it off.</summary>
+    private static BrowseScreen? OnHeader(BrowseScreen screen, MouseEvent pointer, BrowseLayout layout, Surroundings surroundings) =>
+        pointer.Button == MouseButton.Left && pointer.At.Y == layout.Header.Y
+            && FilterChips.At(screen, pointer.At.X - layout.Header.X, layout.Header.Width, surroundings.Theme.Glyphs) is { } chip
+            ? ShelfActions.Filtered(screen, chip.RemoveFrom(screen.Filter), surroundings)
+            : null;
 
     private static BrowseScreen Wheel(BrowseScreen screen, int direction, bool onArticle, Surroundings surroundings) => onArticle
         ? ArticleActions.Move(screen, new MoveBy(direction * WheelRows), surroundings)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.App;
 using Blog.Posts;
+using Blog.Search;
 using Blog.State;
 using Blog.Terminal.Drawing;
 
@@ -29,7 +30,7 @@ public sealed record BrowseScreen : Screen
     /// <summary>Why the selected essay cannot be read, or null.</summary>
     public string? ArticleProblem { get; init; }
 
-    /// <summary>An essay that a link led to and that the shelf, as it is filtered, does not hold; null for the one selected there.</summary>
+    /// <summary>An essay in view that the shelf, as it is filtered, does not hold; null for the one selected there.</summary>
     public Post? Visiting { get; init; }
 
     /// <summary>The essay that the article pane is for.</summary>
@@ -45,11 +46,54 @@ public sealed record BrowseScreen : Screen
 
     public KeptPlaces Places { get; init; } = KeptPlaces.None;
 
+    /// <summary>The words that are lit in the essay.</summary>
+    public ImmutableArray<string> Lit { get; init; } = [];
+
+    /// <summary>The search that led to the essay, to go back to; or null.</summary>
+    public SearchScreen? SearchLeft { get; init; }
+
     /// <summary>What was asked for last. What comes back for anything else is void.</summary>
     public ArticleRequest? Asked { get; init; }
 
-    /// <summary>The tags that every essay on the shelf has.</summary>
-    public ImmutableArray<Tag> Filter { get; init; } = [];
+    /// <summary>Which essays stand on the shelf.</summary>
+    public PostFilter Filter { get; init; } = PostFilter.None;
+
+    /// <summary>The parts of the filter in the order in which they came in.</summary>
+    public ImmutableArray<FilterPart> Chips { get; init; } = [];
+
+    /// <summary>The order that the reader chose, or null for what suits: the best match first where the filter has text, else the newest first.</summary>
+    public ShelfSort? Sort { get; init; }
+
+    /// <summary>The other way round.</summary>
+    public bool Reversed { get; init; }
+
+    public Grouping Grouping { get; init; }
+
+    /// <summary>The order that holds.</summary>
+    internal ShelfSort SortNow => (Filter.Text.IsEmpty, Sort) switch
+    {
+        (true, null or ShelfSort.Relevance) => ShelfSort.Date,
+        (false, null) => ShelfSort.Relevance,
+        (_, { } chosen) => chosen,
+    };
+
+    /// <summary>The index as far as it is made; null before somebody searches.</summary>
+    public IndexProgress? Indexed { get; init; }
+
+    /// <summary>Somebody searched, and may again.</summary>
+    public bool WantsIndex { get; init; }
+
+    /// <summary>The library whose index is made or asked for.</summary>
+    public Library? IndexedLibrary { get; init; }
+
+    /// <summary>What the text of the filter was found in last; of use while the filter is the same.</summary>
+    public TextFound? Found { get; init; }
+
+    /// <summary>The search for the filter's text that was asked for last.</summary>
+    public SearchRequest? FindAsked { get; init; }
+
+    /// <summary>Where the filter leaves nothing: what taking each part of it off would leave.</summary>
+    public ImmutableArray<WayOut> WaysOut { get; init; } = [];
 
     public bool Zoomed { get; init; }
 
@@ -73,14 +117,17 @@ public sealed record BrowseScreen : Screen
     /// <summary>The essay that was begun last and not read to its end, or null.</summary>
     public Post? Begun { get; init; }
 
-    public override KeyMap Keys => Focus == Focus.Shelf ? BrowseKeys.Shelf : BrowseKeys.Article;
+    public override KeyMap Keys => Focus == Focus.Article ? BrowseKeys.Article : Shelf.Heading is null ? BrowseKeys.Shelf : BrowseKeys.Heading;
 
     public override Turn? Update(Message message, Surroundings surroundings)
     {
         Turn? turn = LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
         if (turn?.Screen is not BrowseScreen next) return turn;
         next = HistoryActions.Settled(this, next);
+        if (next.Focus == Focus.Shelf) next = OpenAtActions.Forgotten(next);
         next = Remembering.Offered(this, Remembering.Noted(this, next, surroundings));
+        (next, ImmutableArray<Effect> searching) = TextFilter.Begin(next);
+        foreach (Effect effect in searching) turn = turn.Doing(effect);
         return Asking(Keeping(turn, message, next), next, surroundings);
     }
 
@@ -96,6 +143,7 @@ public sealed record BrowseScreen : Screen
 
     private Turn? Changed(Message message, Surroundings surroundings)
     {
+        if (message is OpenAt wanted) return OpenAtActions.Open(this, wanted, surroundings);
         BrowseScreen? next = message switch
         {
             BrowseAction action => BrowseActions.After(this, action, surroundings),
@@ -103,7 +151,10 @@ public sealed record BrowseScreen : Screen
             LibraryFailed failed => this with { Problem = failed.Problem },
             ArticleFailed failed when failed.Request == Asked => this with { Article = null, ArticleProblem = failed.Problem },
             StateLoaded loaded => Remembering.Loaded(this, loaded.State, surroundings),
-            TagsChosen chosen => ShelfActions.Filtered(this, chosen.Tags, surroundings),
+            FilterChosen chosen => ShelfActions.Filtered(this, chosen.Filter, surroundings),
+            IndexGrew grew when grew.Library == Library => this with { Indexed = grew.Progress },
+            ArrangementChosen chosen => SortActions.Arranged(this, chosen, surroundings),
+            SearchReady ready when ReferenceEquals(ready.Request, FindAsked) => TextFilter.Found(this, ready, surroundings),
             WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
             PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
             _ => null,
@@ -112,6 +163,7 @@ public sealed record BrowseScreen : Screen
         return message switch
         {
             ReloadLibrary => new Turn(next).Doing(new LoadLibrary()),
+            OpenSearch => new Turn(next).Opening(new SearchScreen(Memory) { Indexed = Indexed }),
             StateLoaded { Notice: { } notice } => new Turn(next).Sending(new Noticed(notice)),
             _ => new Turn(next),
         };
@@ -131,8 +183,10 @@ public sealed record BrowseScreen : Screen
     {
         LevelUp => Turn.Closed,
         OpenEditor when Reading is { } post => new Turn(this).Doing(new EditPost(post)),
+        ClearOrBack when SearchLeft is { } search => OpenAtActions.Back(this, search, surroundings),
         OpenContents when Article is { } article => new Turn(this).Opening(ContentsScreen.Over(article, Layout(surroundings).Article.Height, surroundings)),
-        OpenTags when Library is { } library => new Turn(this).Opening(TagsScreen.Over(library, Filter)),
+        OpenTags when Library is { } library => new Turn(this).Opening(FacetsScreen.Over(library, Filter, Memory, Found?.Filter == Filter ? Found.Posts : null)),
+        OpenSort => new Turn(this).Opening(SortActions.Menu(this, surroundings)),
         OpenAbout when Library is { } library => new Turn(this).Opening(new AboutScreen(library.Site)),
         OpenHelp => new Turn(this).Opening(new HelpScreen(surroundings.Keys.Of(Keys))),
         OpenThemes => new Turn(this).Opening(ThemeScreen.Over(surroundings)),

@@ -34,7 +34,7 @@ internal static class BrowseView
         Position? cursor = null;
         if (!layout.Shelf.IsEmpty)
         {
-            if (screen.Shelf.Posts.IsEmpty) DrawEmpty(screen, At(layout.Shelf), theme);
+            if (screen.Shelf.Posts.IsEmpty) EmptyShelf.Draw(screen, At(layout.Shelf), theme);
             else cursor = screen.Shelf.Draw(At(layout.Shelf), theme);
         }
 
@@ -65,20 +65,10 @@ internal static class BrowseView
 
     private static void DrawHeader(BrowseScreen screen, Pane pane, Theme theme)
     {
-        string count = Count(screen, theme);
-        int left = pane.WriteRight(0, Ellipsis.Cut(count + " ", pane.Width, theme.Glyphs), theme[screen.Filter.IsEmpty ? Role.Count : Role.Chip]);
+        int left = FilterChips.Draw(screen, pane, theme);
         Site? site = screen.Library?.Site;
         pane.Write(0, 1, Ellipsis.Cut(site?.Title ?? "", left - 2, theme.Glyphs), theme[Role.SiteTitle]);
         if (pane.Height > 1) pane.Write(1, 1, Ellipsis.Cut(site?.Description ?? "", pane.Width - 2, theme.Glyphs), theme[Role.SiteDescription]);
-    }
-
-    private static string Count(BrowseScreen screen, Theme theme)
-    {
-        if (screen.Library is not { } library) return "";
-        string dot = $" {theme.Glyphs.Dot} ";
-        string essays = library.Posts.Length == 1 ? "1 essay" : $"{library.Posts.Length} essays";
-        if (screen.Filter.IsEmpty) return essays + dot + "newest first";
-        return string.Join(' ', screen.Filter.Select(tag => "#" + tag.Name)) + dot + $"{screen.Shelf.Posts.Length} of {essays}";
     }
 
     private static void DrawRule(Pane pane, Rect divider, string tee, Theme theme)
@@ -86,18 +76,6 @@ internal static class BrowseView
         if (pane.Area.IsEmpty) return;
         pane.Repeat(0, 0, pane.Width, theme.Glyphs.Horizontal, theme[Role.Separator]);
         if (!divider.IsEmpty) pane.Write(0, divider.X, tee, theme[Role.Separator]);
-    }
-
-    private static void DrawEmpty(BrowseScreen screen, Pane pane, Theme theme)
-    {
-        (string text, Role role) = screen switch
-        {
-            { Problem: { } problem } => (problem, Role.Problem),
-            { Library: null } => ("Reading the posts …", Role.Muted),
-            { Filter.IsEmpty: false } => ($"No essay has all of these tags. Esc takes #{screen.Filter[^1].Name} off.", Role.Message),
-            _ => ("There are no posts here.", Role.Message),
-        };
-        DrawText(text, role, pane, theme);
     }
 
     private static void DrawText(string text, Role role, Pane pane, Theme theme)
@@ -108,8 +86,10 @@ internal static class BrowseView
 
     private static string Place(BrowseScreen screen, BrowseLayout layout, Theme theme)
     {
-        if (screen.Shelf.Posts.IsEmpty && screen.Visiting is null) return "";
-        string place = screen.Visiting is not null ? "not on this shelf" : $"{screen.Shelf.Selected + 1} of {screen.Shelf.Posts.Length}";
+        string? indexing = SearchView.Progress(screen.Indexed);
+        if (screen.Shelf.Posts.IsEmpty && screen.Visiting is null) return indexing ?? "";
+        string place = screen.Visiting is not null ? "not on this shelf" : screen.Shelf.Heading is { } heading ? heading.Name : $"{screen.Shelf.Number + 1} of {screen.Shelf.Posts.Length}";
+        if (indexing is not null) place = $"{indexing} {theme.Glyphs.Dot} {place}";
         bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Reading?.Path;
         return showsArticle ? $"{place} {theme.Glyphs.Dot} {screen.Article!.Percent(layout.Article.Height)}%" : place;
     }

@@ -50,6 +50,19 @@ internal static class Cards
         return rows;
     }
 
+    /// <summary>The heading of a group: <c>▾ AI Engineering 3</c>.</summary>
+    internal static Line Heading(ShelfGroup group, int width, bool selected, Theme theme)
+    {
+        string fold = (group.IsFolded ? theme.Glyphs.Folded : theme.Glyphs.Unfolded) + " ";
+        string count = $" {group.Count}";
+        int room = width - Indent - CellWidth.Measure(fold) - count.Length - 1;
+        return Line.Of(
+            selected ? new Run(theme.Glyphs.SelectionBar + " ", theme[Role.SelectionBar]) : new Run("  "),
+            new Run(fold, theme[Role.Muted]),
+            new Run(Ellipsis.Cut(group.Name, room, theme.Glyphs), theme[Role.Heading2]),
+            new Run(count, theme[Role.Count]));
+    }
+
     /// <summary>The row of a card on which its title begins.</summary>
     internal static int TitleRow(CardView view) => view == CardView.Row ? 0 : 1;
 

@@ -140,10 +140,5 @@ internal static class ChoiceKeys
             new("page-up", ["PgUp"], "a page back", new DialogPage(-1)),
             new("close", ["Esc"], "close", new DialogClose()) { Hint = "close" },
         ]),
-        new KeyGroup("The program",
-        [
-            new("repaint", ["Ctrl+L"], "draw the screen again", new RepaintScreen()),
-            new("suspend", ["Ctrl+Z"], "suspend", new SuspendProgram()),
-            new("quit", ["Ctrl+C"], "quit at once", new LeaveProgram()),
-        ]));
+        CommonKeys.Typing);
 }

@@ -12,4 +12,12 @@ internal static class CommonKeys
         new("suspend", ["Ctrl+Z"], "suspend", new SuspendProgram()),
         new("quit", ["Q", "Ctrl+C"], "quit at once", new LeaveProgram()),
     ]);
+
+    /// <summary>The same while a line is typed: no characters.</summary>
+    internal static readonly KeyGroup Typing = new("The program",
+    [
+        new("repaint", ["Ctrl+L"], "draw the screen again", new RepaintScreen()),
+        new("suspend", ["Ctrl+Z"], "suspend", new SuspendProgram()),
+        new("quit", ["Ctrl+C"], "quit at once", new LeaveProgram()),
+    ]);
 }

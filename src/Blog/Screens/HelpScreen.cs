@@ -10,7 +10,7 @@ public sealed record HelpScreen(KeyMap Explained) : TextDialog
 {
     private const int KeyColumn = 24;
 
-    private static readonly KeyMap Own = DialogKeys.Reading("Help", "?", "F1");
+    internal static readonly KeyMap Own = DialogKeys.Reading("Help", "?", "F1");
 
     public override KeyMap Keys => Own;
 

@@ -17,7 +17,7 @@ public sealed record HintScreen(ImmutableArray<Hint> Hints) : Screen
     // The keys under the fingers first, the little fingers' last.
     private const string Letters = "fjdkslaghrueiwoqptyvbncmxz";
 
-    private static readonly KeyMap Own = new(
+    internal static readonly KeyMap Own = new(
         new KeyGroup("Letters on links",
         [
             new("close", ["Esc"], "follow none", new DialogClose()) { Hint = "close" },

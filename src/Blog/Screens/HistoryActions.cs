@@ -7,7 +7,11 @@ namespace Blog.Screens;
 /// <param name="Path">The essay's file.</param>
 /// <param name="Fragment">A heading or note in it; null for none.</param>
 /// <param name="Offset">A place in it; null for the one where the reader stopped.</param>
-public sealed record Landing(string Path, string? Fragment = null, int? Offset = null);
+public sealed record Landing(string Path, string? Fragment = null, int? Offset = null)
+{
+    /// <summary>True for something that was searched for: it comes to stand among its surroundings, a third down.</summary>
+    public bool IsMatch { get; init; }
+}
 
 /// <summary>Going from essay to essay, and back. That another essay was begun is seen here; who jumps inside one says so by <see cref="Jumped"/>.</summary>
 internal static class HistoryActions
@@ -43,6 +47,7 @@ internal static class HistoryActions
 
         screen = screen with { Landing = null };
         int height = screen.Layout(surroundings).Article.Height;
+        if (landing is { IsMatch: true, Offset: { } match }) return new Turn(screen with { Article = article.GoTo(article.Article.RowAt(match) - (height / 3), height) });
         if (landing.Offset is { } offset) return new Turn(screen with { Article = article.At(offset) });
         if (landing.Fragment is not { } fragment) return new Turn(screen);
         return Fragments.RowOf(article.Article, fragment) is { } row

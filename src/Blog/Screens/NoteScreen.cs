@@ -25,7 +25,7 @@ public sealed record NoteScreen(ArticlePane Article, int Number, int Reference, 
 {
     private const int WheelRows = 3, LeastRows = 3;
 
-    private static readonly KeyMap Own = new(
+    internal static readonly KeyMap Own = new(
         new KeyGroup("A note",
         [
             .. DialogKeys.Moving,

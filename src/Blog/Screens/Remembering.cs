@@ -10,7 +10,8 @@ internal static class Remembering
     internal static BrowseScreen Loaded(BrowseScreen screen, ReadingState state, Surroundings surroundings)
     {
         BrowseScreen next = screen with { Memory = screen.Memory is { } known ? known.Merge(state) : state };
-        return Visited(next, surroundings);
+        if (screen.Memory is null) next = KeptChoices.Restored(next, state);
+        return Visited(next.Library is null ? next : ShelfActions.Restocked(next, surroundings), surroundings);
     }
 
     /// <summary>Once the library is whole and the state is there, it is known which essays are new.</summary>
@@ -22,6 +23,7 @@ internal static class Remembering
     /// <summary>Notes where the reader is, after a turn: which essay was opened, which place was reached, which one was read to its end.</summary>
     internal static BrowseScreen Noted(BrowseScreen before, BrowseScreen after, Surroundings surroundings)
     {
+        after = KeptChoices.Kept(before, after, surroundings.Now);
         if (after is not { Memory: { } reading, Focus: Focus.Article, Article: { } article }) return after;
 
         string slug = article.Post.Slug;

@@ -10,7 +10,7 @@ public sealed record ThemeScreen(Theme Before) : Screen
 {
     private const int Width = 24;
 
-    private static readonly KeyMap Own = new(
+    internal static readonly KeyMap Own = new(
         new KeyGroup("Themes",
         [
             new("accept", ["Enter", "Space", "l", "Right"], "keep this theme", new DialogAccept()) { Hint = "keep" },

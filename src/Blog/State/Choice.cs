@@ -5,6 +5,7 @@ public static class Choice
 {
     public const string View = "view";
     public const string Sort = "sort";
+    public const string Order = "order";
     public const string Grouping = "grouping";
     public const string Zoom = "zoom";
     public const string Measure = "measure";

@@ -9,8 +9,8 @@ public sealed record Glyphs
     {
         Horizontal = "-", DoubleLine = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
-        Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", Hyphen = "-",
-        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
+        Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", FixedSpace = " ", Hyphen = "-",
+        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Remove = "x", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
         HeadingMark = ">", Bookmark = "*", Read = "read", Started = "", AlertBar = "|", CodeMark = ">", HasScripts = false,
     };
 
@@ -36,10 +36,16 @@ public sealed record Glyphs
     /// <summary>At the end of a row of code that goes on beyond the edge.</summary>
     public string Cut { get; init; } = "›";
 
+    /// <summary>Keeps a sign of ours on the row of the text that it belongs to.</summary>
+    public string FixedSpace { get; init; } = "\u00A0";
+
     public string Hyphen { get; init; } = "-";
     public string TaskDone { get; init; } = "[x]";
     public string TaskOpen { get; init; } = "[ ]";
     public string Folded { get; init; } = "▸";
+    /// <summary>Before what a click takes away.</summary>
+    public string Remove { get; init; } = "×";
+
     public string Unfolded { get; init; } = "▾";
     public string Back { get; init; } = "↩";
     public string ScrollThumb { get; init; } = "█";

@@ -2,10 +2,12 @@ using System.Text;
 using Blog.Articles;
 using Blog.Articles.Blocks;
 using Blog.Articles.Parsing;
+using Blog.Articles.Shortcodes;
 using Blog.Posts;
 using Blog.Terminal.Text;
 using Blog.Themes;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace Blog.Tests.Articles;
@@ -22,7 +24,7 @@ internal static class ArticleCheck
     public static IEnumerable<string> Problems(Post post, PostText text, int width, Theme? theme = null)
     {
         Article article = ArticleSetter.Set(post, text, new ArticleOptions(width, theme ?? TerminalTheme.Instance) { OpenDetails = true });
-        return [.. Rows(article), .. Words(article, post, text)];
+        return [.. Rows(article), .. MissingWords(article, post, text)];
     }
 
     private static IEnumerable<string> Rows(Article article)
@@ -38,7 +40,7 @@ internal static class ArticleCheck
         }
     }
 
-    private static IEnumerable<string> Words(Article article, Post post, PostText text)
+    public static IEnumerable<string> MissingWords(Article article, Post post, PostText text)
     {
         string markdown = text.Source[text.BodyStart..];
         if (MarkdownReader.Read(markdown, out _) is not { } parsed) yield break;
@@ -46,11 +48,15 @@ internal static class ArticleCheck
         int notesStart = article.Notes.Length == 0 ? rows.Length : article.Notes.Min(note => note.Row);
         int[] places = [.. article.Lines.Take(notesStart).Select(line => line.Source)];
         List<Block[]> groups = Groups(parsed.Document, markdown);
+        // Rows may be a little above and below: where rows of our own crowd a narrow column (records, contents), places give way.
+        int slack = article.Width <= 20 ? 400 : 20;
         for (int i = 0; i < groups.Count; i++)
         {
             if (i == 0 && TitleHeading.Repeats(groups[i][0], post.Title)) continue;
-            int first = RowAt(places, groups[i][0].Span.Start + text.BodyStart) - Slack;
-            int last = i + 1 < groups.Count ? RowAt(places, groups[i + 1][0].Span.Start + text.BodyStart) + Slack : notesStart;
+            if (groups[i][0] is ParagraphBlock paragraph && ParagraphWords.IsModule(paragraph, markdown)) continue;
+            if (i + 1 < groups.Count && groups[i + 1][0] is ShortcodeBlock next && next.Shortcodes[0].Shortcode.Name == KramdownAttributes.Contents) continue;
+            int first = RowAt(places, groups[i][0].Span.Start + text.BodyStart) - slack;
+            int last = i + 1 < groups.Count ? RowAt(places, groups[i + 1][0].Span.Start + text.BodyStart) + (HasTable(groups[i]) ? 400 : slack) : notesStart;
             string[] part = rows[Math.Clamp(first, 0, notesStart)..Math.Clamp(last, 0, notesStart)];
             // A summary stands above what it opens, wherever its author put it.
             if (groups[i].Any(block => block is HtmlBlock && Count(block, "<summary", markdown) > 0)) part = rows;
@@ -65,8 +71,8 @@ internal static class ArticleCheck
         }
     }
 
-    /// <summary>Rows may be looked for a little above and below: where rows of our own crowd a narrow column, places give way.</summary>
-    private const int Slack = 6;
+    private static bool HasTable(Block[] blocks) =>
+        blocks.Any(block => block is Table || (block is ContainerBlock container && container.Descendants<Table>().Any()));
 
     private static int RowAt(int[] places, int place)
     {

@@ -13,12 +13,14 @@ namespace Blog.Tests.Articles;
 /// <summary>The words of blocks as Markdig's HTML has them, looked for in rows.</summary>
 internal static partial class HtmlWords
 {
+    private const int LongestInColumn = 24;
+
     private static readonly Dictionary<char, char> Unscripted = Scripts();
 
     /// <summary>The words that are not in the rows, or not in their order.</summary>
     /// <remarks>
     /// Words are letters and digits; hyphens and row ends between them do not count, so a divided word is found. Rows of a table mix the words of its cells, so
-    /// there the order is free. Named exceptions: formulas, which are shown in other signs, and what HTML never shows.
+    /// there the order is free. Named exceptions: formulas and the place of the contents, which are shown in other signs, and what HTML never shows.
     /// </remarks>
     public static IEnumerable<string> Missing(IReadOnlyList<Block> blocks, IEnumerable<string> rows)
     {
@@ -31,6 +33,8 @@ internal static partial class HtmlWords
         {
             string letters = Letters(word.Value);
             if (letters.Length == 0) continue;
+            // In a column a word that is broken goes on among the words of the other columns.
+            if (isFree && (letters.Length > LongestInColumn || letters.Any(c => c >= '\u1100')) && letters.All(shown.Contains)) continue;
             int found = shown.IndexOf(letters, isFree ? 0 : from, StringComparison.Ordinal);
             if (found < 0) yield return word.Value;
             else if (!isFree) from = found + letters.Length;
@@ -80,7 +84,9 @@ internal static partial class HtmlWords
         return scripts;
     }
 
-    [GeneratedRegex(@"<(script|style|template|head|svg)\b.*?(</\1\s*>|\z)|<!--.*?(-->|\z)|<(span|div) class=""math"">.*?</\3>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?<hidden>script|style|template|head|svg)\b.*?</\k<hidden>\s*>|<!--.*?(-->|\z)|<(?<math>span|div) class=""math"">.*?</\k<math>>|<code class=""language-(math|katex)"">.*?</code>"
+        + @"|<a href=""_?toc_?"">.*?</a>|\[toc\]",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"\bmarkdown\s*=\s*[""']1")]

@@ -10,14 +10,12 @@ internal static class Sample
 {
     public const string Title = "A sample";
 
+    public static Post Post { get; } = new() { Path = "sample.md", Slug = "sample", Title = Title, Date = new DateOnly(2026, 4, 1) };
+
     public static Article Set(string markdown, int width, Theme? theme = null) =>
         Set(markdown, new ArticleOptions(width, theme ?? TerminalTheme.Instance));
 
-    public static Article Set(string markdown, ArticleOptions options)
-    {
-        var post = new Post { Path = "sample.md", Slug = "sample", Title = Title, Date = new DateOnly(2026, 4, 1) };
-        return ArticleSetter.Set(post, new PostText(markdown, 0), options);
-    }
+    public static Article Set(string markdown, ArticleOptions options) => ArticleSetter.Set(Post, new PostText(markdown, 0), options);
 
     /// <summary>The rows below the head.</summary>
     public static IEnumerable<Line> Body(Article article) =>

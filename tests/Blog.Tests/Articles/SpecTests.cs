@@ -8,7 +8,7 @@ namespace Blog.Tests.Articles;
 /// </summary>
 public sealed class SpecTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Blog.Tests", "Articles", "Specs");
+    public static readonly string Folder = Path.Combine(Repository.Root, "tests", "Blog.Tests", "Articles", "Specs");
 
     public static TheoryData<string, int> Examples()
     {

@@ -93,7 +93,7 @@ public sealed class LeavingStories
         string[] keys =
         [
             "j", "k", "Space", "b", "d", "u", "g", "G", "Enter", "Esc", "T", "i", "?", "v", "z", "+", "-", "=", "]", "[", "J", "K", "x", "c", "Ctrl+T",
-            "Down", "Up", "PgDn", "PgUp", "Home", "End", "5", "0", "9", "%", "R", "M", "Ctrl+L", "F1", "Tab", "Left", "Right",
+            "/", "!", "a", "s", "S", "h", "l", "Ctrl+S", "Down", "Up", "PgDn", "PgUp", "Home", "End", "5", "0", "9", "%", "R", "M", "Ctrl+L", "F1", "Tab", "Left", "Right",
         ];
         int seed = Seed.New();
         Random random = new(seed);

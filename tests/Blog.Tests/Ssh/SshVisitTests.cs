@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Blog.Tests.Support;
 
@@ -42,6 +43,17 @@ public sealed class SshVisitTests(SshServer server)
         Assert.Empty(none.Output);
 
         Assert.Equal(list.Output, server.Ssh(["-T"]).Output);
+    }
+
+    [SshFact]
+    public void Programs_get_the_shelf_an_essay_what_they_search_for_and_the_tags_as_json()
+    {
+        using JsonDocument list = JsonDocument.Parse(server.Ssh([], "list", "--json", "--tag", "ai").Output);
+        Assert.Equal("ai-is-not-a-model-it-is-a-system", Assert.Single(list.RootElement.GetProperty("posts").EnumerateArray()).GetProperty("slug").GetString());
+        using JsonDocument show = JsonDocument.Parse(server.Ssh([], "show", "the-night-production-broke", "--json").Output);
+        using JsonDocument tags = JsonDocument.Parse(server.Ssh([], "tags", "--json").Output);
+        Assert.Contains("The Night Production Broke", server.Ssh([], "search", "night", "production").Output, StringComparison.Ordinal);
+        Assert.Contains("what=search posts=0", server.Log.Split('\n')[^2], StringComparison.Ordinal);
     }
 
     [SshFact]

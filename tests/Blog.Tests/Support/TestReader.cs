@@ -61,6 +61,8 @@ internal sealed class TestReader : IDisposable
     /// <summary>What the screen should show.</summary>
     internal CellBuffer Cells => _loop.View().Cells;
 
+    internal SearchScreen Search => Assert.IsType<SearchScreen>(_loop.Model.Top);
+
     internal Position? Cursor => _terminal.Cursor;
 
     /// <summary>The keys of the screen under the one on top.</summary>
@@ -76,14 +78,21 @@ internal sealed class TestReader : IDisposable
     /// <summary>What the terminal was sent for the last step, in bytes.</summary>
     internal int BytesOfLastStep { get; private set; }
 
-    internal static TestReader OnTheNineEssays(int width, int height) => On(Repository.Posts, width, height);
+    internal static TestReader OnTheNineEssays(int width, int height, BrowseScreen? first = null) => On(Repository.Posts, width, height, first);
 
     /// <summary>At a terminal of which so much is known.</summary>
     internal static TestReader At(TerminalTraits traits, int width, int height) =>
         new(() => PostFolder.Load(Repository.Posts, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen(), known: traits);
 
-    internal static TestReader On(string folder, int width, int height) =>
-        new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen());
+    internal static TestReader On(string folder, int width, int height, BrowseScreen? first = null) =>
+        new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, first ?? new BrowseScreen());
+
+    /// <param name="first">The reader as it starts, such as one with a filter.</param>
+    internal static TestReader Over(Library library, int width, int height, BrowseScreen? first = null) =>
+        Over(() => library, width, height, first);
+
+    /// <param name="load">Asked again when the reader reloads.</param>
+    internal static TestReader Over(Func<Library> load, int width, int height, BrowseScreen? first = null) => new(load, width, height, first ?? new BrowseScreen());
 
     /// <summary>A reader who is remembered in a file.</summary>
     internal static TestReader Remembered(string folder, string stateFile, int width, int height, DateTimeOffset now) => new(
@@ -95,6 +104,13 @@ internal sealed class TestReader : IDisposable
     internal TestReader Press(params ReadOnlySpan<string> keys)
     {
         foreach (string key in keys) Send(KeyBytes.Of(key));
+        return this;
+    }
+
+    /// <summary>Types a text, key by key.</summary>
+    internal TestReader Type(string text)
+    {
+        foreach (char c in text) Send(c.ToString());
         return this;
     }
 
@@ -142,11 +158,11 @@ internal sealed class TestReader : IDisposable
         return row;
     }
 
-    /// <summary>Moves the selection of the tag panel to a tag.</summary>
+    /// <summary>Moves the selection of the filter panel to a tag.</summary>
     internal TestReader SelectTag(string tag)
     {
-        TagsScreen panel = Assert.IsType<TagsScreen>(_loop.Model.Top);
-        int index = Array.FindIndex([.. panel.Tags], count => count.Tag.Name == tag);
+        FacetsScreen panel = Assert.IsType<FacetsScreen>(_loop.Model.Top);
+        int index = panel.Values.IndexOf(tag);
         Assert.True(index >= 0, $"No tag is called {tag}.\n{Picture}");
         Press("g");
         for (int i = 0; i < index; i++) Press("j");

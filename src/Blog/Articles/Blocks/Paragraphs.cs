@@ -18,7 +18,7 @@ internal static class Paragraphs
     public static IReadOnlyList<BrokenLine> Break(IReadOnlyList<TextPiece> pieces, Composition composition)
     {
         IReadOnlyList<Run> leads = composition.Galley.TakeLeads();
-        if (leads.Count > 0) pieces = [.. leads.Select(lead => new TextPiece(lead.Text + "\u00A0", lead.Style, Source: pieces[0].Source)), .. pieces];
+        if (leads.Count > 0) pieces = [.. leads.Select(lead => new TextPiece(lead.Text + composition.Glyphs.FixedSpace, lead.Style, Source: pieces[0].Source)), .. pieces];
         return ParagraphBreaker.Break(pieces, composition.Breaking(composition.Galley.Width));
     }
 

@@ -6,12 +6,10 @@ internal sealed class MathParser
     private const int MaximumDepth = 30;
     private const int MaximumLength = 10_000;
 
-    private readonly string _text;
-    private int _position;
+    private readonly MathCursor _cursor;
     private int _depth;
-    private bool _hasFailed;
 
-    private MathParser(string text) => _text = text;
+    private MathParser(string text) => _cursor = new MathCursor(text);
 
     /// <returns>The formula, or null where it holds what cannot be shown.</returns>
     public static MathNode? Parse(string latex)
@@ -19,7 +17,7 @@ internal sealed class MathParser
         if (latex.Length > MaximumLength) return null;
         var parser = new MathParser(latex);
         MathNode node = parser.ReadTable("", null);
-        return parser._hasFailed ? null : node;
+        return parser._cursor.HasFailed ? null : node;
     }
 
     /// <summary>Rows and cells up to an end; without <c>&amp;</c> and <c>\\</c> just what stands there.</summary>
@@ -27,30 +25,30 @@ internal sealed class MathParser
     {
         List<IReadOnlyList<MathNode>> rows = [];
         List<MathNode> cells = [];
-        while (!_hasFailed)
+        while (!_cursor.HasFailed)
         {
             cells.Add(ReadRow(isCell: true));
-            if (_position >= _text.Length)
+            if (_cursor.IsAtEnd)
             {
-                if (end is not null) _hasFailed = true;
+                if (end is not null) _cursor.HasFailed = true;
                 break;
             }
 
-            if (Take('&')) continue;
-            if (TakeCommand("\\") || TakeCommand("cr") || TakeCommand("newline"))
+            if (_cursor.Take('&')) continue;
+            if (_cursor.TakeCommand("\\") || _cursor.TakeCommand("cr") || _cursor.TakeCommand("newline"))
             {
-                SkipOptional();
+                _cursor.SkipOptional();
                 rows.Add(cells);
                 cells = [];
             }
-            else if (TakeCommand("end"))
+            else if (_cursor.TakeCommand("end"))
             {
-                if (end is null || ReadName() != end) _hasFailed = true;
+                if (end is null || _cursor.ReadName() != end) _cursor.HasFailed = true;
                 break;
             }
             else
             {
-                _hasFailed = true;
+                _cursor.HasFailed = true;
             }
         }
 
@@ -63,12 +61,12 @@ internal sealed class MathParser
     private MathRow ReadRow(bool isCell)
     {
         List<MathNode> items = [];
-        if (++_depth > MaximumDepth) _hasFailed = true;
-        while (!_hasFailed && _position < _text.Length)
+        if (++_depth > MaximumDepth) _cursor.HasFailed = true;
+        while (!_cursor.HasFailed && !_cursor.IsAtEnd)
         {
-            char c = _text[_position];
+            char c = _cursor.Current;
             if (c == '}' || (c == '&' && isCell)) break;
-            if (c == '\\' && (PeekCommand() is "right" or "end" || (isCell && PeekCommand() is "\\" or "cr" or "newline"))) break;
+            if (c == '\\' && (_cursor.PeekCommand() is "right" or "end" || (isCell && _cursor.PeekCommand() is "\\" or "cr" or "newline"))) break;
             if (ReadItem() is { } item) items.Add(ReadScripts(item));
         }
 
@@ -79,13 +77,13 @@ internal sealed class MathParser
     private MathNode ReadScripts(MathNode item)
     {
         MathNode? sub = null, super = null;
-        while (!_hasFailed)
+        while (!_cursor.HasFailed)
         {
-            SkipSpaces();
-            if (TakeCommand("limits") || TakeCommand("nolimits") || TakeCommand("displaylimits")) continue;
-            if (Take('_') && sub is null) sub = ReadArgument();
-            else if (_position < _text.Length && _text[_position] == '\'' && super is null) super = ReadPrimes();
-            else if (Take('^') && (super is null || super is MathSign)) super = Joined(super, ReadArgument());
+            _cursor.SkipSpaces();
+            if (_cursor.TakeCommand("limits") || _cursor.TakeCommand("nolimits") || _cursor.TakeCommand("displaylimits")) continue;
+            if (_cursor.Take('_') && sub is null) sub = ReadArgument();
+            else if (!_cursor.IsAtEnd && _cursor.Current == '\'' && super is null) super = ReadPrimes();
+            else if (_cursor.Take('^') && (super is null || super is MathSign)) super = Joined(super, ReadArgument());
             else break;
         }
 
@@ -96,73 +94,62 @@ internal sealed class MathParser
 
     private MathSign ReadPrimes()
     {
-        int start = _position;
-        while (Take('\'')) { }
-        return new MathSign(new string('′', _position - start), MathClass.Ordinary);
+        int start = _cursor.Position;
+        while (_cursor.Take('\'')) { }
+        return new MathSign(new string('′', _cursor.Position - start), MathClass.Ordinary);
     }
 
     /// <summary>One item, or null for what leaves nothing on the page.</summary>
     private MathNode? ReadItem()
     {
-        char c = _text[_position];
+        char c = _cursor.Current;
         switch (c)
         {
-            case ' ' or '\t' or '\r' or '\n': SkipSpaces(); return null;
-            case '%': SkipComment(); return null;
-            case '~': _position++; return new MathSign(" ", MathClass.Space);
+            case ' ' or '\t' or '\r' or '\n': _cursor.SkipSpaces(); return null;
+            case '%': _cursor.SkipComment(); return null;
+            case '~': _cursor.Position++; return new MathSign(" ", MathClass.Space);
             case '{': return ReadGroup();
             case '^' or '_': return new MathSign("", MathClass.Ordinary);
             case '\'': return ReadPrimes();
             case '\\': return ReadCommand();
-            case '-': _position++; return new MathSign("−", MathClass.Binary);
-            case >= '0' and <= '9': return ReadNumber();
+            case '-': _cursor.Position++; return new MathSign("−", MathClass.Binary);
+            case >= '0' and <= '9': return new MathSign(_cursor.TakeNumber(), MathClass.Ordinary);
             default: return ReadSign();
         }
     }
 
-    private MathSign ReadNumber()
-    {
-        int start = _position;
-        while (_position < _text.Length && (char.IsAsciiDigit(_text[_position]) || IsPointInNumber())) _position++;
-        return new MathSign(_text[start.._position], MathClass.Ordinary);
-    }
-
-    private bool IsPointInNumber() => _text[_position] == '.' && _position + 1 < _text.Length && char.IsAsciiDigit(_text[_position + 1]);
-
     private MathSign ReadSign()
     {
-        int length = char.IsHighSurrogate(_text[_position]) && _position + 1 < _text.Length ? 2 : 1;
-        string sign = _text.Substring(_position, length);
-        _position += length;
+        string sign = _cursor.TakeSign();
         return new MathSign(sign, MathSigns.ClassOf(sign[0]));
     }
 
     private MathNode ReadGroup()
     {
-        _position++;
+        _cursor.Position++;
         MathRow row = ReadRow(isCell: false);
-        if (!Take('}')) _hasFailed = true;
+        if (!_cursor.Take('}')) _cursor.HasFailed = true;
         return row.Items is [var only] ? only : row;
     }
 
     /// <summary>What a command is about: a group, or the next single sign.</summary>
     private MathNode ReadArgument()
     {
-        SkipSpaces();
-        if (_position >= _text.Length || ++_depth > MaximumDepth)
+        _cursor.SkipSpaces();
+        if (_cursor.IsAtEnd || ++_depth > MaximumDepth)
         {
-            _hasFailed = true;
+            _cursor.HasFailed = true;
             return new MathRow([]);
         }
 
         MathNode argument;
-        if (_text[_position] is >= '0' and <= '9')
+        if (_cursor.Current is >= '0' and <= '9')
         {
-            argument = new MathSign(_text[_position++].ToString(), MathClass.Ordinary);
+            argument = new MathSign(_cursor.TakeOne(), MathClass.Ordinary);
         }
         else
         {
-            argument = _text[_position] is '}' or '&' ? new MathRow([]) : ReadItem() ?? new MathRow([]);
+            argument = _cursor.Current is '}' or '&' ? new MathRow([]) : ReadItem() ?? new MathRow([]);
         }
 
         _depth--;
@@ -171,8 +158,8 @@ internal sealed class MathParser
 
     private MathNode? ReadCommand()
     {
-        string name = PeekCommand();
-        _position += name.Length + 1;
+        string name = _cursor.PeekCommand();
+        _cursor.Position += name.Length + 1;
         if (MathCommands.IsSilent(name)) return null;
         if (MathCommands.Space(name) is { } space) return space;
         if (MathCommands.Accent(name) is { } mark) return new MathAccent(mark, ReadArgument());
@@ -183,10 +170,10 @@ internal sealed class MathParser
             case "binom" or "dbinom" or "tbinom": return new MathFraction(ReadArgument(), ReadArgument(), HasBar: false);
             case "sqrt": return ReadRoot();
             case "text" or "textrm" or "textbf" or "textit" or "textsf" or "texttt" or "mbox" or "hbox" or "textnormal":
-                return new MathSign(ReadText(), MathClass.Ordinary);
+                return new MathSign(_cursor.ReadText(), MathClass.Ordinary);
             case "mathrm" or "mathbf" or "mathit" or "mathsf" or "mathtt" or "boldsymbol" or "bm" or "mathnormal" or "pmb" or "mathord" or "boxed"
                 or "phantom" or "cancel" or "mathop" or "mathbin" or "mathrel" or "underbrace" or "overbrace" or "smash": return ReadArgument();
-            case "operatorname" or "operatorname*": return new MathSign(ReadText(), MathClass.Operator);
+            case "operatorname" or "operatorname*": return new MathSign(_cursor.ReadText(), MathClass.Operator);
             case "left" or "right" or "middle" or "big" or "Big" or "bigg" or "Bigg" or "bigl" or "bigr" or "Bigl" or "Bigr" or "biggl" or "biggr"
                 or "Biggl" or "Biggr" or "bigm" or "Bigm": return ReadDelimiter(name);
             case "begin": return ReadEnvironment();
@@ -194,48 +181,34 @@ internal sealed class MathParser
             case "underset": return ReadStack(isAbove: false);
             case "not": return ReadNegation();
             case "pmod": return new MathRow([new MathSign("(mod ", MathClass.Open), ReadArgument(), new MathSign(")", MathClass.Close)]);
-            case "tag": return new MathSign($"  ({ReadText()})", MathClass.Ordinary);
-            case "color" or "label": ReadText(); return null;
-            case "textcolor": ReadText(); return ReadArgument();
-            case "mathchoice" or "substack": _hasFailed = true; return null;
+            case "tag": return new MathSign($"  ({_cursor.ReadText()})", MathClass.Ordinary);
+            case "color" or "label": _cursor.ReadText(); return null;
+            case "textcolor": _cursor.ReadText(); return ReadArgument();
+            case "mathchoice" or "substack": _cursor.HasFailed = true; return null;
         }
 
         if (MathSigns.Named(name) is { } sign) return sign;
-        _hasFailed = true;
+        _cursor.HasFailed = true;
         return null;
     }
 
     private MathRoot ReadRoot()
     {
-        SkipSpaces();
-        MathNode? index = null;
-        if (Take('['))
-        {
-            int end = _text.IndexOf(']', _position);
-            if (end < 0)
-            {
-                _hasFailed = true;
-            }
-            else
-            {
-                index = new MathSign(_text[_position..end].Trim(), MathClass.Ordinary);
-                _position = end + 1;
-            }
-        }
-
+        _cursor.SkipSpaces();
+        MathNode? index = _cursor.Take('[') ? new MathSign(_cursor.TakeIndex(), MathClass.Ordinary) : null;
         return new MathRoot(index, ReadArgument());
     }
 
     private MathNode? ReadDelimiter(string command)
     {
-        SkipSpaces();
-        if (_position >= _text.Length)
+        _cursor.SkipSpaces();
+        if (_cursor.IsAtEnd)
         {
-            _hasFailed = true;
+            _cursor.HasFailed = true;
             return null;
         }
 
-        if (Take('.')) return null;
+        if (_cursor.Take('.')) return null;
         MathNode? delimiter = ReadItem();
         if (delimiter is not MathSign sign) return delimiter;
         MathClass kind = command is "left" || command.EndsWith('l') ? MathClass.Open
@@ -245,9 +218,9 @@ internal sealed class MathParser
         if (command != "left") return sign with { Class = kind };
 
         MathRow inside = ReadRow(isCell: false);
-        if (!TakeCommand("right"))
+        if (!_cursor.TakeCommand("right"))
         {
-            _hasFailed = true;
+            _cursor.HasFailed = true;
             return null;
         }
 
@@ -257,10 +230,10 @@ internal sealed class MathParser
 
     private MathNode ReadEnvironment()
     {
-        string name = ReadName();
-        if (name.TrimEnd('*') is "array" or "alignat" or "alignedat") ReadName();
-        else SkipOptional();
-        if (!MathCommands.IsEnvironment(name) || ++_depth > MaximumDepth) _hasFailed = true;
+        string name = _cursor.ReadName();
+        if (name.TrimEnd('*') is "array" or "alignat" or "alignedat") _cursor.ReadName();
+        else _cursor.SkipOptional();
+        if (!MathCommands.IsEnvironment(name) || ++_depth > MaximumDepth) _cursor.HasFailed = true;
         MathNode table = ReadTable(name, name);
         _depth--;
         return table;
@@ -282,79 +255,5 @@ internal sealed class MathParser
             MathSign sign => sign with { Text = sign.Text + "\u0338" },
             _ => argument,
         };
-    }
-
-    /// <summary>The words in braces, as they are; mathematics between dollars in them too.</summary>
-    private string ReadText()
-    {
-        SkipSpaces();
-        if (!Take('{'))
-        {
-            if (_position < _text.Length) return _text[_position++].ToString();
-            _hasFailed = true;
-            return "";
-        }
-
-        int depth = 1, start = _position;
-        for (; _position < _text.Length; _position++)
-        {
-            if (_text[_position] == '{') depth++;
-            if (_text[_position] == '}' && --depth == 0) break;
-        }
-
-        if (_position >= _text.Length)
-        {
-            _hasFailed = true;
-            return "";
-        }
-
-        string text = _text[start.._position++];
-        return text.Replace("$", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal)
-            .Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace('~', ' ');
-    }
-
-    private string ReadName() => ReadText().Trim();
-
-    private void SkipOptional()
-    {
-        int start = _position;
-        SkipSpaces();
-        if (_position < _text.Length && _text[_position] == '[' && _text.IndexOf(']', _position) is >= 0 and int end && end - _position < 16) _position = end + 1;
-        else _position = start;
-    }
-
-    private void SkipSpaces()
-    {
-        while (_position < _text.Length && char.IsWhiteSpace(_text[_position])) _position++;
-    }
-
-    private void SkipComment()
-    {
-        int end = _text.IndexOf('\n', _position);
-        _position = end < 0 ? _text.Length : end;
-    }
-
-    private bool Take(char c)
-    {
-        if (_position >= _text.Length || _text[_position] != c) return false;
-        _position++;
-        return true;
-    }
-
-    private bool TakeCommand(string name)
-    {
-        if (_position >= _text.Length || _text[_position] != '\\' || PeekCommand() != name) return false;
-        _position += name.Length + 1;
-        return true;
-    }
-
-    /// <summary>The name of the command that begins here: letters, or a single sign.</summary>
-    private string PeekCommand()
-    {
-        int start = _position + 1, end = start;
-        while (end < _text.Length && char.IsAsciiLetter(_text[end])) end++;
-        if (end == start && end < _text.Length) end++;
-        if (end < _text.Length && _text[end] == '*' && _text[start..end] is "operatorname") end++;
-        return _text[start..end];
     }
 }

@@ -27,7 +27,7 @@ internal static class NoteReferenceSetter
     {
         if (link.PreviousSibling is FootnoteLink { IsBackLink: true }) return;
         int position = link.Footnote.Span.End;
-        if (!flow.IsEmpty) flow.Verbatim("\u00A0", position);
+        if (!flow.IsEmpty) flow.Verbatim(flow.Composition.Glyphs.FixedSpace, position);
         flow.Mark = flow.Composition.Mark(new Anchor($"#fnref:{link.Footnote.Order}", Note: 0));
         flow.Verbatim(flow.Composition.Glyphs.Back, position);
     }

@@ -15,24 +15,32 @@ namespace Blog.Articles.Parsing;
 /// </remarks>
 internal static class ArticlePipeline
 {
-    private static readonly Lazy<MarkdownPipeline> Built = new(Build);
+    private static readonly Lazy<MarkdownPipeline> Built = new(() => Build(isCjk: false));
+    private static readonly Lazy<MarkdownPipeline> BuiltForCjk = new(() => Build(isCjk: true));
 
     public static MarkdownPipeline Instance => Built.Value;
 
-    private static MarkdownPipeline Build()
+    /// <summary>
+    /// The pipeline for a text. Chinese, Japanese and Korean put no spaces between words, and by CommonMark's rules <c>**x。**y</c> is not strong there; the rules that
+    /// help them do harm elsewhere (<c>10^-3^</c>).
+    /// </summary>
+    public static MarkdownPipeline For(string markdown) =>
+        markdown.AsSpan().ContainsAnyInRange('\u2E80', '\uD7FF') ? BuiltForCjk.Value : Instance;
+
+    private static MarkdownPipeline Build(bool isCjk)
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseFootnotes()
             .UseEmphasisExtras(EmphasisExtraOptions.Default)
-            .UseCjkFriendlyEmphasis()
             .UseTaskLists()
             .UseAutoLinks()
             .UseDefinitionLists()
             .UseAbbreviations()
             .UseAlertBlocks()
             .UseMathematics();
+        if (isCjk) builder.UseCjkFriendlyEmphasis();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new ShortcodeBlockParser());
         builder.InlineParsers.Insert(0, new ShortcodeInlineParser());

@@ -22,7 +22,7 @@ internal static class MarkdownReader
         try
         {
             var context = new ParseContext();
-            MarkdownDocument document = Markdown.Parse(Placeholders.Hide(markdown), ArticlePipeline.Instance, context);
+            MarkdownDocument document = Markdown.Parse(Placeholders.Hide(markdown), ArticlePipeline.For(markdown), context);
             return new ParsedText(document, [.. context.Notes.Where(note => note.Parent is null)]);
         }
         catch (TimeoutException)

@@ -53,6 +53,9 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
     /// <summary>The notes that are set, where, and in how many rows.</summary>
     public List<(Footnote Note, int Row, int Height)> NotesSet { get; } = [];
 
+    /// <summary>The addresses that have a number, from 1, in its order.</summary>
+    public List<string> Numbered { get; } = [];
+
     /// <summary>The rows at which places in the source start anew.</summary>
     public List<int> Breaks { get; } = [];
 
@@ -86,6 +89,15 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
 
     /// <summary>Where an offset into the Markdown stands in the file.</summary>
     public int Place(int position) => position + Offset;
+
+    /// <summary>The number of an address: that of its first mention.</summary>
+    public int NumberOf(string target)
+    {
+        int known = Numbered.IndexOf(target);
+        if (known >= 0) return known + 1;
+        Numbered.Add(target);
+        return Numbered.Count;
+    }
 
     /// <summary>Registers something that leads away; its number goes on the pieces that show it.</summary>
     public int Mark(Anchor anchor)

@@ -96,7 +96,15 @@ internal sealed class Galley(int width, List<Anchor> anchors)
         End = Math.Max(End, source);
     }
 
-    private void AddLeads() => Draw([.. TakeLeads().Select((lead, i) => i == 0 ? lead : lead with { Text = " " + lead.Text })]);
+    /// <summary>Markers that no text follows stand in rows of their own, cut where they are wider than what is left.</summary>
+    private void AddLeads()
+    {
+        foreach (Run lead in TakeLeads())
+        {
+            foreach (BrokenLine line in ParagraphBreaker.Break([new TextPiece(lead.Text, lead.Style)], new BreakOptions(Width)))
+                Draw([.. line.Pieces.Select(piece => new Run(piece.Text, piece.Style))]);
+        }
+    }
 
     private void AddSpace()
     {

@@ -10,10 +10,11 @@ internal static class Places
     public static ImmutableArray<ArticleLine> Settle(IReadOnlyList<Row> rows, int headRows, IReadOnlyList<int> breaks)
     {
         int[] places = [.. rows.Select(row => row.Source)];
+        HashSet<int> taken = new(rows.Count);
         int start = headRows;
         foreach (int end in breaks.Append(rows.Count))
         {
-            Settle(rows, places, start, end);
+            Settle(rows, places, start, end, taken);
             start = end;
         }
 
@@ -23,7 +24,7 @@ internal static class Places
         return [.. rows.Select((row, i) => new ArticleLine(row.Content, places[i]))];
     }
 
-    private static void Settle(IReadOnlyList<Row> rows, int[] places, int start, int end)
+    private static void Settle(IReadOnlyList<Row> rows, int[] places, int start, int end, HashSet<int> taken)
     {
         // From the bottom: a drawn row steps back before the row of text that has its place.
         for (int i = end - 2; i >= start; i--)
@@ -31,7 +32,11 @@ internal static class Places
             if (rows[i].IsDrawn) places[i] = Math.Min(places[i], places[i + 1] - 1);
         }
 
-        // From the top: what still does not increase steps forward.
-        for (int i = start + 1; i < end; i++) places[i] = Math.Max(places[i], places[i - 1] + 1);
+        // From the top: what still does not increase, or is taken by another part, steps forward.
+        for (int i = start; i < end; i++)
+        {
+            if (i > start) places[i] = Math.Max(places[i], places[i - 1] + 1);
+            while (!taken.Add(places[i])) places[i]++;
+        }
     }
 }

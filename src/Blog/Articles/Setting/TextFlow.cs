@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Blog.Articles.Parsing;
 using Blog.Terminal.Text;
 using Blog.Themes;
@@ -103,11 +104,21 @@ internal sealed class TextFlow(Composition composition)
     /// <summary>Text that leads somewhere, until the scope is disposed of.</summary>
     public Scope Leading(string target)
     {
-        Scope scope = In(Role.Link);
+        var scope = new Scope(this, Composition.Options.NumberLinks ? target : null);
+        Style = Composition.Theme[Role.Link].Over(Style);
         Link = SafeText.Link(target);
         Hyphenate = false;
         Mark = Composition.Mark(new Anchor(target, Note: 0));
         return scope;
+    }
+
+    /// <summary>Behind a link the number of its address. Whoever reads the address already, or stays in the essay, needs none.</summary>
+    /// <param name="start">The first piece of the link's text.</param>
+    private void AddNumber(string target, int start)
+    {
+        string text = string.Concat(Pieces.Skip(start).Select(piece => piece.Text));
+        if (text.Length == 0 || target.StartsWith('#') || target.EndsWith(text, StringComparison.Ordinal)) return;
+        Verbatim(string.Create(CultureInfo.InvariantCulture, $"[{Composition.NumberOf(target)}]"), Position);
     }
 
     /// <summary>The break that is due, unless the text is only the space around it.</summary>
@@ -137,8 +148,10 @@ internal sealed class TextFlow(Composition composition)
     }
 
     /// <summary>Gives back style, link and the rest as they were when it was made.</summary>
-    public readonly ref struct Scope(TextFlow flow)
+    /// <param name="numbered">The address whose number goes behind the text, or null.</param>
+    public readonly ref struct Scope(TextFlow flow, string? numbered = null)
     {
+        private readonly int _start = flow.Pieces.Count;
         private readonly Style _style = flow.Style;
         private readonly string? _link = flow.Link;
         private readonly int _mark = flow.Mark;
@@ -152,6 +165,7 @@ internal sealed class TextFlow(Composition composition)
             flow.Mark = _mark;
             flow.Hyphenate = _hyphenate;
             flow.Script = _script;
+            if (numbered is not null) flow.AddNumber(numbered, _start);
         }
     }
 }

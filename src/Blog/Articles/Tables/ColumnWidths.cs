@@ -5,7 +5,7 @@ namespace Blog.Articles.Tables;
 /// <summary>Column widths by content, as a browser finds them (CSS 2.1, 17.5.2.2): none narrower than its longest word, none wider than its text on one line.</summary>
 internal static class ColumnWidths
 {
-    /// <summary>A word longer than this (an address, as a rule) may be broken.</summary>
+    /// <summary>A word longer than this (an address, as a rule) may be broken where all the words do not fit.</summary>
     private const int LongestWord = 24;
 
     /// <summary>The width of each column, or null where the longest words do not fit beside each other.</summary>
@@ -18,12 +18,12 @@ internal static class ColumnWidths
             for (int i = 0; i < grid.Columns; i++)
             {
                 (int word, int line) = Measure(row[i]);
-                least[i] = Math.Max(least[i], Math.Min(word, LongestWord));
+                least[i] = Math.Max(least[i], word);
                 most[i] = Math.Max(most[i], line);
             }
         }
 
-        return Distribute(least, most, available);
+        return Distribute([.. least], most, available) ?? Distribute([.. least.Select(word => Math.Min(word, LongestWord))], most, available);
     }
 
     /// <summary>

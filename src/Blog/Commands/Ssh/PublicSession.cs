@@ -44,7 +44,8 @@ internal static class PublicSession
         int status;
         if (RemoteCommand.Parse(command) is not { } understood)
         {
-            status = Outputs.Say(Exit.WrongUsage, RemoteCommand.Usage);
+            status = Exit.WrongUsage;
+            Outputs.Say(RemoteCommand.Usage);
         }
         else
         {
@@ -63,7 +64,7 @@ internal static class PublicSession
     {
         if (!Terminals.OutputIsTerminal || VisitorVariables.TerminalName(Environment.GetEnvironmentVariable("TERM")) is null or "" or "dumb")
             return Answer("list", options);
-        if (!Directory.Exists(options.Source.Path) && !File.Exists(options.Source.Path)) throw new FileNotFoundException();
+        if (!options.Source.Exists) throw new FileNotFoundException();
         if (!Terminals.TryOpen(_ => "The reader stopped by an error. Please connect again.", out ITerminal? opened, out string? trouble))
             return Outputs.Fail(Exit.WrongUsage, trouble + ".");
 

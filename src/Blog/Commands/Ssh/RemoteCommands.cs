@@ -1,5 +1,3 @@
-using Blog.Posts;
-
 namespace Blog.Commands.Ssh;
 
 /// <summary>Does what a visitor's command asks for.</summary>
@@ -13,10 +11,16 @@ internal static class RemoteCommands
         if (command.Post is { } name)
         {
             // The library answers, and never a file of that name: only a post's own slug goes on.
-            (Post? post, string problem) = PostFinder.Find(source.Load().Posts, name);
-            if (post is null) return (Outputs.Fail(Exit.NotFound, problem), null);
-            slug = post.Slug;
-            arguments.AddRange(["--", post.Slug]);
+            try
+            {
+                slug = PostFinder.Find(source.Load(), name).Slug;
+            }
+            catch (Failure failure)
+            {
+                return (Outputs.Fail(failure.Status, failure.Message), null);
+            }
+
+            arguments.AddRange(["--", slug]);
         }
         else if (!command.Words.IsEmpty)
         {

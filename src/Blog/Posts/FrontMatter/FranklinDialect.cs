@@ -59,7 +59,7 @@ internal static class FranklinDialect
 
     private static FrontMatterHead Read(ReadOnlySpan<char> content, int firstLine, int bodyStart, Notices notices)
     {
-        notices.Add("The front matter is Julia (Franklin), which is not run. Only its plain values are used.", firstLine, 1);
+        notices.Add("The front matter is Julia (Franklin), which is not run. Only its plain values are used.", firstLine, 1, NoticeKind.Doubt);
         return new(TomlReader.Read(content, firstLine, new Notices()), bodyStart);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class YamlReader
         foreach (FrontEntry entry in entries)
         {
             if (entry.Key != key.Value) continue;
-            _notices.Add($"{Notices.Quote(key.Value)} is here for the second time; the first, in line {entry.Line}, counts.", line, column);
+            _notices.Add($"{Notices.Quote(key.Value)} is here for the second time; the first, in line {entry.Line}, counts.", line, column, NoticeKind.Doubt);
             return;
         }
 

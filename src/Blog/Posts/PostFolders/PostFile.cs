@@ -31,7 +31,7 @@ internal sealed class PostFile
 
         if (!TryReadBytes(path, (int)Math.Min(length, limit), notices, out ReadOnlySpan<byte> bytes)) return false;
         if (length > limit)
-            notices.Add($"The file is larger than {limit / (1024 * 1024)} MiB; title, summary and length are taken from its beginning.");
+            notices.Add($"The file is larger than {limit / (1024 * 1024)} MiB; title, summary and length are taken from its beginning.", kind: NoticeKind.Doubt);
         int decoded = TextDecoder.Decode(bytes, ref _chars, isWhole: length <= limit, notices);
         text = _chars.AsSpan(0, decoded);
         return true;

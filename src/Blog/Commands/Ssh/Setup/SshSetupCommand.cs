@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.Net;
 using System.Runtime.InteropServices;
 
 namespace Blog.Commands.Ssh.Setup;
@@ -7,20 +7,24 @@ namespace Blog.Commands.Ssh.Setup;
 /// <summary><c>blog ssh-setup</c>: all that an owner needs to let anyone read over SSH.</summary>
 internal static class SshSetupCommand
 {
-    internal static Command Define(Option<string?> posts)
+    internal static Verb Define(Option<string?> posts)
     {
-        Option<string?> write = new("--write") { Description = "write the files into this folder instead of printing them", HelpName = "DIR" };
-        Option<string?> check = new("--check") { Description = $"see whether the server of this folder runs and lets nobody do more than read; {SetupPlan.UsualFolder} unless told otherwise", HelpName = "DIR", Arity = ArgumentArity.ZeroOrOne };
-        Option<int?> port = Number("--port", "the port; 2222 unless told otherwise", 65535);
-        Option<int?> seats = Number("--seats", "how many may read at once; 50 unless told otherwise", 10_000);
-        Option<string?> listen = new("--listen") { Description = "the address to listen on; all unless told otherwise", HelpName = "ADDRESS" };
-        listen.Validators.Add(result => Refuse(result, text => System.Net.IPAddress.TryParse(text, out _), "--listen takes an IP address."));
-        Option<string?> account = new("--account") { Description = "the account's name; read unless told otherwise", HelpName = "NAME" };
-        account.Validators.Add(result => Refuse(result, IsAccountName, "--account takes a name of small letters, digits, - and _."));
-        Option<string?> log = new("--log") { Description = "the file that gets a line for each session", HelpName = "FILE" };
+        Option<string?> write = OptionValues.One("--write", "DIR", "write the files into this folder instead of printing them");
+        Option<string?> check = OptionValues.One("--check", "DIR", $"see whether the server of this folder runs and lets nobody do more than read; {SetupPlan.UsualFolder} unless told otherwise");
+        check.Arity = ArgumentArity.ZeroOrOne;
+        Option<int?> port = OptionValues.Number("--port", "N", "the port; 2222 unless told otherwise", 1, 65535);
+        Option<int?> seats = OptionValues.Number("--seats", "N", "how many may read at once; 50 unless told otherwise", 1, 10_000);
+        Option<string?> listen = OptionValues.Checked(
+            OptionValues.One("--listen", "ADDRESS", "the address to listen on; all unless told otherwise"), text => IPAddress.TryParse(text, out _) ? null : $"--listen takes an IP address, not “{text}”.");
+        Option<string?> account = OptionValues.Checked(
+            OptionValues.One("--account", "NAME", "the account's name; read unless told otherwise"), text => IsAccountName(text) ? null : "--account takes a name of small letters, digits, - and _.");
+        Option<string?> log = OptionValues.One("--log", "FILE", "the file that gets a line for each session");
         Option<string?> idle = SshVerbs.Time("--idle-limit", "how long a visitor may be silent"), whole = SshVerbs.Time("--session-limit", "how long a visit may last");
 
-        Command setup = new("ssh-setup", "What it takes to let anyone read over SSH: a server's configuration, an account, a script.");
+        Verb setup = new("ssh-setup", "What it takes to let anyone read over SSH: a server's configuration, an account, a script.")
+        {
+            Examples = ["blog ssh-setup | less", "blog ssh-setup --write /etc/blog-ssh --posts /srv/posts", "blog ssh-setup --check"],
+        };
         foreach (Option option in (Option[])[write, check, port, listen, account, seats, log, idle, whole]) setup.Add(option);
         setup.SetAction(parsed =>
         {
@@ -85,16 +89,4 @@ internal static class SshSetupCommand
 
     private static string? HasOddPath(SetupPlan plan) =>
         new[] { plan.Folder, plan.Log }.FirstOrDefault(path => path.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '"' or '\'' or '#' or '%' or '\\'));
-
-    private static Option<int?> Number(string name, string description, int most)
-    {
-        Option<int?> option = new(name) { Description = description, HelpName = "N" };
-        option.Validators.Add(result => Refuse(result, text => int.TryParse(text, out int number) && number > 0 && number <= most, $"{name} takes a number from 1 to {most}."));
-        return option;
-    }
-
-    private static void Refuse(OptionResult result, Predicate<string> isGood, string message)
-    {
-        if (result.Tokens is [Token token] && !isGood(token.Value)) result.AddError(message);
-    }
 }

@@ -1,0 +1,56 @@
+using Blog.Articles;
+using Blog.Posts;
+using Blog.Screens;
+using Blog.Search;
+using Blog.Settings;
+using Blog.State;
+using Blog.Themes;
+
+namespace Blog.Commands;
+
+/// <summary>What the reader is to open.</summary>
+internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
+{
+    /// <summary>The essay to open at once, or null for the shelf.</summary>
+    public string? Slug { get; init; }
+
+    public PostFilter Filter { get; init; } = PostFilter.None;
+
+    public PostSort Sort { get; init; } = new(PostSort.ByDate, IsReversed: false);
+
+    internal Preferences Likes => Settings.Preferences;
+
+    internal Theme Theme => Likes.Theme is { } name ? ThemeList.Named(name)! : ThemeList.ForLocale(Environment.GetEnvironmentVariable);
+
+    internal Func<int, Theme, ArticleOptions> Typesetting => (width, theme) => new ArticleOptions(width, theme)
+    {
+        Breaking = Likes.Breaking, Justify = Likes.Justify, Hyphenate = Likes.Hyphenate, WrapCode = Likes.WrapCode, CodeLineNumbers = Likes.LineNumbers,
+    };
+
+    /// <summary>The shelf as it is asked for.</summary>
+    internal BrowseScreen Screen => new()
+    {
+        OpenAtStart = Slug,
+        Filter = Filter,
+        Sort = Sort.Name switch { "title" => ShelfSort.Title, "length" => ShelfSort.ReadingTime, PostSort.ByRelevance => ShelfSort.Relevance, _ => null },
+        Reversed = Sort.IsReversed,
+        Measure = Likes.Measure,
+    };
+
+    /// <summary>Where what the reader does is kept; nothing is kept of a text that came by a pipe.</summary>
+    internal StateStore Store => new(
+        Likes.State && Source.Known is null ? StatePath.Usual(Environment.GetEnvironmentVariable) : null, Source.StateName, TimeProvider.System);
+
+    /// <summary>The library in growing parts, in an order that the shelf itself does not know.</summary>
+    /// <exception cref="PostFolderException">There is nothing to read.</exception>
+    internal IEnumerable<Library> LoadInBatches() => Sort.Name is "updated" or "category" or "author"
+        ? Source.LoadInBatches().Select(library => library with { Posts = (Sort with { IsReversed = false }).Apply(library.Posts, []) })
+        : Source.LoadInBatches();
+
+    /// <exception cref="Failure">The filter lets nothing through: better said before the screen is drawn.</exception>
+    internal void Check()
+    {
+        Selection selection = Selection.Of(Source.Load(), Filter, Sort, null);
+        if (selection.Posts.IsEmpty) throw Failure.NotFound(NothingFound.Message(selection));
+    }
+}
