@@ -81,9 +81,9 @@ internal static class SshSetupCommand
     {
         get
         {
-            string runtime = RuntimeEnvironment.GetRuntimeDirectory();
-            int at = runtime.IndexOf("/shared/Microsoft.NETCore.App/", StringComparison.Ordinal);
-            return at > 0 ? runtime[..at] : null;
+            // Four folders: the root, the frameworks, this one, its version.
+            DirectoryInfo runtime = new(Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory()));
+            return runtime.Parent is { Name: "Microsoft.NETCore.App", Parent.Parent: { } root } ? root.FullName : null;
         }
     }
 
