@@ -66,6 +66,12 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
         }
     }
 
+    /// <summary>True when everything is written.</summary>
+    public bool IsIdle
+    {
+        get { lock (_gate) return HasNothingToDo; }
+    }
+
     /// <summary>Waits until everything is written, or the line has shown that it is too slow for that.</summary>
     public void Drain()
     {
@@ -138,7 +144,7 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
         {
             _isBusy = false;
             Monitor.PulseAll(_gate);
-            while (IsIdle && !_isEnded) Monitor.Wait(_gate);
+            while (HasNothingToDo && !_isEnded) Monitor.Wait(_gate);
             _isBusy = true;
             (picture, bytes) = (_waiting, [.. _waitingBytes]);
             _waiting = null;
@@ -147,12 +153,12 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
         }
     }
 
-    private bool IsIdle => _waiting is null && _waitingBytes.Count == 0 && !_isBusy;
+    private bool HasNothingToDo => _waiting is null && _waitingBytes.Count == 0 && !_isBusy;
 
     private void WaitUntilIdle()
     {
         long started = Stopwatch.GetTimestamp();
-        while (!IsIdle)
+        while (!HasNothingToDo)
         {
             TimeSpan left = Patience - Stopwatch.GetElapsedTime(started);
             if (left <= TimeSpan.Zero || !Monitor.Wait(_gate, left)) return;

@@ -14,6 +14,9 @@ public static class Terminals
     public static bool InputIsTerminal =>
         OperatingSystem.IsWindows() ? ConsoleHandle.IsConsole(ConsoleHandle.StandardInput) : Libc.IsATty(TtyPair.StandardInput) != 0;
 
+    public static bool ErrorIsTerminal =>
+        OperatingSystem.IsWindows() ? ConsoleHandle.IsConsole(ConsoleHandle.StandardError) : Libc.IsATty(TtyPair.StandardError) != 0;
+
     /// <summary>The window that standard output is shown in, where it is a terminal.</summary>
     public static Size OutputSize => OperatingSystem.IsWindows() ? new Size(Console.WindowWidth, Console.WindowHeight) : WindowSize.Of(TtyPair.StandardOutput);
 
@@ -44,5 +47,20 @@ public static class Terminals
     public static void Guard(ITerminal terminal)
     {
         if (terminal is UnixTerminal unix) unix.StartGuard();
+    }
+
+    /// <summary>
+    /// Ends the session as a signal would: whoever reads gets the ending, a writer that waits for the terminal gives up, and the process ends
+    /// soon, whatever the program does.
+    /// </summary>
+    public static void End(ITerminal terminal, Ending ending)
+    {
+        if (terminal is UnixTerminal unix) unix.End(ending);
+    }
+
+    /// <summary>Says a line where the screen was, after the terminal was left; a line that takes nothing does not get it.</summary>
+    public static void Say(ITerminal terminal, string line)
+    {
+        if (terminal is UnixTerminal unix) unix.SayOnScreen(line);
     }
 }

@@ -22,6 +22,9 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
     /// <summary>What the terminal is to be sent besides frames: questions, and texts for its clipboard. Whoever sends it takes it back.</summary>
     public List<ReadOnlyMemory<byte>> Outgoing { get; } = [];
 
+    /// <summary>False where no shell waits that could continue the program.</summary>
+    public bool MaySuspend { get; init; } = true;
+
     public Frame View() => App.View(Model);
 
     /// <summary>Says what time it is; the messages that follow are of this moment.</summary>
@@ -52,6 +55,9 @@ public sealed class Loop(Model start, IEffectPerformer performer, Action<Message
                 break;
             case CopyText copy:
                 Copy(copy);
+                break;
+            case Suspend when !MaySuspend:
+                post(new Noticed("There is no shell here to go back to. q leaves."));
                 break;
             case Suspend:
                 SuspendAsked = true;

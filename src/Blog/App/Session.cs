@@ -21,6 +21,9 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
     /// <summary>False where no other process may be started (<see cref="Terminals.Guard"/>).</summary>
     public bool IsGuarded { get; init; } = true;
 
+    /// <summary>False where no shell waits that could continue the program.</summary>
+    public bool MaySuspend { get; init; } = true;
+
     /// <summary>The model as the reader left it.</summary>
     public Model? Last { get; private set; }
 
@@ -28,7 +31,7 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
     /// <returns>The exit status.</returns>
     public int Run(params ReadOnlySpan<Effect> first)
     {
-        Loop loop = new(start, performer, _mailbox.Post);
+        Loop loop = new(start, performer, _mailbox.Post) { MaySuspend = MaySuspend };
         foreach (Effect effect in first) loop.Perform(effect);
         using FrameOutput output = new(terminal) { Traits = start.Surroundings.Traits };
         new Thread(() => ReadInput(start.Surroundings.Traits)) { IsBackground = true, Name = "input" }.Start();

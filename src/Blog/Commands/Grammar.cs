@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Blog.Commands.Ssh;
 
 namespace Blog.Commands;
 
@@ -33,6 +34,7 @@ internal sealed class Grammar
         Shared.Filter.AddTo(Root);
         Root.SetAction(parsed => ReadCommand.Run(new CommandRun(parsed, Shared), opened));
         foreach (Verb verb in Verbs()) Root.Add(verb);
+        SshVerbs.AddTo(Root, Shared);
     }
 
     internal RootCommand Root { get; }

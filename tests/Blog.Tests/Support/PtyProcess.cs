@@ -67,6 +67,8 @@ internal sealed unsafe partial class PtyProcess : IDisposable
         fixed (byte* start = bytes) _ = Write(_master, start, (nuint)bytes.Length);
     }
 
+    internal int Id => _process;
+
     internal void Signal(int number) => _ = SendSignal(_process, number);
 
     internal void Resize(int width, int height)

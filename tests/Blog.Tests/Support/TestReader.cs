@@ -29,10 +29,10 @@ internal sealed class TestReader : IDisposable
     private readonly EffectPerformer _performer;
     private WrittenFrame? _shown;
 
-    private TestReader(Func<Library> load, int width, int height, Screen first, StateKeeper? keeper = null, DateTimeOffset now = default)
+    private TestReader(Func<Library> load, int width, int height, Screen first, StateKeeper? keeper = null, DateTimeOffset now = default, TerminalTraits? known = null)
     {
         _now = now == default ? Usual : now;
-        TerminalTraits traits = new() { Colors = ColorDepth.TrueColor };
+        TerminalTraits traits = known ?? new TerminalTraits { Colors = ColorDepth.TrueColor };
         _terminal = new MemoryTerminal(new Size(width, height), new MemoryTerminalOptions { Answers = false });
         _input = new InputMessages(traits);
         Model model = new([first], new Surroundings(new Size(width, height), TerminalTheme.Instance) { Traits = traits });
@@ -79,6 +79,10 @@ internal sealed class TestReader : IDisposable
     internal int BytesOfLastStep { get; private set; }
 
     internal static TestReader OnTheNineEssays(int width, int height, BrowseScreen? first = null) => On(Repository.Posts, width, height, first);
+
+    /// <summary>At a terminal of which so much is known.</summary>
+    internal static TestReader At(TerminalTraits traits, int width, int height) =>
+        new(() => PostFolder.Load(Repository.Posts, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen(), known: traits);
 
     internal static TestReader On(string folder, int width, int height, BrowseScreen? first = null) =>
         new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, first ?? new BrowseScreen());

@@ -4,7 +4,7 @@ namespace Blog.Terminal.Device.Unix;
 /// <param name="OutputMayBlock">Whether the output is shared with others after all, because it could not be opened afresh.</param>
 internal readonly record struct TtyPair(int Input, int Output, bool OutputMayBlock)
 {
-    internal const int StandardInput = 0, StandardOutput = 1;
+    internal const int StandardInput = 0, StandardOutput = 1, StandardError = 2;
 
     /// <summary>Keys come from standard input where it is a terminal; else (<c>cat x.md | blog</c>) from the terminal that the
     /// process belongs to.</summary>

@@ -151,6 +151,9 @@ internal sealed class UnixTerminal : ITerminal, ISignalled
         else StandardStream.OpenError().Write(line);
     }
 
+    /// <summary>Says a line on the terminal, without ever blocking.</summary>
+    internal void SayOnScreen(string line) => _output.Say(System.Text.Encoding.UTF8.GetBytes(line + "\n"));
+
     public void End(Ending ending)
     {
         // Ctrl+C and Ctrl+\ reach all programs of the terminal, and are meant for the one that has it.

@@ -5,7 +5,7 @@ namespace Blog.Terminal.Device.Windows;
 /// <summary>The console's two ends, found by name so that redirected streams do not matter.</summary>
 internal static class ConsoleHandle
 {
-    internal const int StandardInput = -10, StandardOutput = -11;
+    internal const int StandardInput = -10, StandardOutput = -11, StandardError = -12;
 
     internal static bool IsConsole(int standard) => Kernel32.GetConsoleMode(Kernel32.GetStdHandle(standard), out _);
 

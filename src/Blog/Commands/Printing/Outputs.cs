@@ -61,12 +61,15 @@ internal static class Outputs
     }
 
     /// <summary>A line on standard error, behind the program's name.</summary>
-    internal static void Tell(string text)
+    internal static void Tell(string text) => Say($"blog: {text}");
+
+    /// <summary>A line on standard error.</summary>
+    internal static void Say(string line)
     {
         using Stream stream = StandardStream.OpenError();
         try
         {
-            stream.Write(Utf8.GetBytes($"blog: {SafeText.Clean(text)}\n"));
+            stream.Write(Utf8.GetBytes($"{SafeText.Clean(line)}\n"));
         }
         catch (IOException)
         {

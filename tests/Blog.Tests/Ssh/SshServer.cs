@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Blog.Tests.Support;
+
+namespace Blog.Tests.Ssh;
+
+/// <summary>
+/// A blog that anyone can <c>ssh</c> to, on a free port of loopback, made by what <c>blog ssh-setup</c> wrote and by nothing else.
+/// </summary>
+public sealed class SshServer : IDisposable
+{
+    internal const int Seats = 8;
+
+    private const string AccountPrefix = "blogtest-";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly Process? _server;
+
+    public SshServer()
+    {
+        if (SshFactAttribute.WhyNot is not null) return;
+        RemoveOldAccounts();
+        Port = FreePort();
+        string program = CopyProgram();
+        Assert.Equal(0, Run(program, "ssh-setup", "--write", Folder, "--port", $"{Port}", "--listen", "127.0.0.1", "--account", Account, "--log", Path.Join(Folder, "log"), "--seats", $"{Seats}").Status);
+        Outcome installed = Run(Path.Join(Folder, "install"), "--no-start");
+        Assert.True(installed.Status == 0, installed.Error);
+        _server = Process.Start(new ProcessStartInfo("/usr/sbin/sshd", ["-D", "-E", Path.Join(Folder, "sshd.log"), "-f", Path.Join(Folder, "sshd_config")]));
+        WaitUntil(Listens, "sshd to listen");
+    }
+
+    internal readonly record struct Outcome(int Status, string Output, string Error);
+
+    internal int Port { get; }
+
+    internal string Account { get; } = AccountPrefix + Environment.ProcessId;
+
+    /// <summary>The folder of the setup; the account can read it.</summary>
+    internal string Folder { get; } = Path.Join(Path.GetTempPath(), "blog-ssh-" + Environment.ProcessId);
+
+    internal string Program => Path.Join(Folder, "program", "blog");
+
+    internal string Log => File.ReadAllText(Path.Join(Folder, "log"));
+
+    /// <summary>A client at a terminal, which looks at the server's key as little as a first visitor does.</summary>
+    internal PtyProcess Visit(IReadOnlyDictionary<string, string>? environment = null, int width = 80, int height = 24) =>
+        new("/usr/bin/ssh", [.. Options, "-tt", Address], width, height, environment);
+
+    /// <summary>A client without a terminal, to its end.</summary>
+    /// <param name="arguments">The client's own, and after the address those of the server's command.</param>
+    internal Outcome Ssh(string[] arguments, params string[] command) => Run("/usr/bin/ssh", [.. Options, .. arguments, Address, .. command]);
+
+    internal string Address => $"{Account}@127.0.0.1";
+
+    internal string[] Options =>
+        ["-F", "none", "-p", $"{Port}", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR"];
+
+    /// <summary>The readers that run, by their process numbers.</summary>
+    internal int[] Readers => [.. Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _)).Select(int.Parse!).Where(IsReader)];
+
+    internal void WaitUntilNoReaderIsLeft(TimeSpan patience) => WaitUntil(() => Readers.Length == 0, "the reader to be gone", patience);
+
+    internal static void WaitUntil(Func<bool> isSo, string what, TimeSpan? patience = null)
+    {
+        long started = Stopwatch.GetTimestamp();
+        while (!isSo())
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < (patience ?? Patience), $"Waited in vain for {what}.");
+            Thread.Sleep(20);
+        }
+    }
+
+    internal static Outcome Run(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} {string.Join(' ', arguments)} does not end.");
+        }
+
+        return new Outcome(process.ExitCode, output.Result, error.Result);
+    }
+
+    public void Dispose()
+    {
+        if (_server is null) return;
+        foreach (int reader in Readers) Kill(reader);
+        _server.Kill(entireProcessTree: true);
+        _server.Dispose();
+        Run("/usr/sbin/userdel", "--force", Account);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static void Kill(int process)
+    {
+        try
+        {
+            Process.GetProcessById(process).Kill();
+        }
+        catch (ArgumentException)
+        {
+            // It is gone already.
+        }
+    }
+
+    private bool IsReader(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/cmdline").StartsWith(Program + "\0--public", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The account must be able to start it, and the tests' own folder may be anybody's.</summary>
+    private string CopyProgram()
+    {
+        foreach (string name in (string[])["blog", "blog.dll", "blog.deps.json", "blog.runtimeconfig.json", "Blog.Terminal.dll", "Markdig.dll", "System.CommandLine.dll", "YamlDotNet.dll"])
+            Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Join(Folder, "program", name));
+        foreach (string post in Directory.GetFiles(Repository.Posts)) Copy(post, Path.Join(Folder, "program", "posts", Path.GetFileName(post)));
+        return Program;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        File.Copy(from, to, overwrite: true);
+        const UnixFileMode All = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.UserWrite;
+        const UnixFileMode Run = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to, Path.GetExtension(to).Length == 0 ? All | Run : All);
+    }
+
+    /// <summary>Of test runs that were killed.</summary>
+    private static void RemoveOldAccounts()
+    {
+        foreach (string line in File.ReadLines("/etc/passwd").Where(line => line.StartsWith(AccountPrefix, StringComparison.Ordinal)).ToArray())
+        {
+            string name = line[..line.IndexOf(':', StringComparison.Ordinal)];
+            if (!Directory.Exists("/proc/" + name[AccountPrefix.Length..])) Run("/usr/sbin/userdel", "--force", name);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private bool Listens()
+    {
+        try
+        {
+            using TcpClient client = new();
+            client.Connect(IPAddress.Loopback, Port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}
