@@ -45,7 +45,8 @@ internal static class LineBreakTailoring
                     if (EndsWord(text, i)) Forbid(before, i);
                     break;
                 case '(' or '[' or '{':
-                    if (i >= 3 && text[i - 1] == ' ' && Quotes.Contains(text[i - 2]) && !BeginsWord(text, i - 2)) before[i] = BreakOpportunity.Allowed;
+                    int last = text[..i].TrimEnd(' ').Length - 1;
+                    if (last >= 1 && last < i - 1 && Quotes.Contains(text[last]) && !BeginsWord(text, last)) before[i] = BreakOpportunity.Allowed;
                     break;
                 default:
                     Point(text, i, before);

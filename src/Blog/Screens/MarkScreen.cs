@@ -9,7 +9,7 @@ namespace Blog.Screens;
 /// <param name="Letters">The marks that this essay has.</param>
 public sealed record MarkScreen(bool Sets, ImmutableArray<char> Letters) : Screen
 {
-    private static readonly KeyMap Own = new(
+    internal static readonly KeyMap Own = new(
         new KeyGroup("A mark", [new("close", ["Esc"], "no mark", new DialogClose()) { Hint = "close" }]),
         CommonKeys.Typing);
 

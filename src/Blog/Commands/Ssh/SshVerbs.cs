@@ -15,6 +15,7 @@ internal static class SshVerbs
         Option<string?> whole = Time("--session-limit", "with --public: how long a visit may last; 4h unless told otherwise");
         Option<int?> log = OptionValues.Number("--log-fd", "N", "with --public: the descriptor that gets one line for each session", 2, 1_000_000);
         Option<string?> seats = OptionValues.One("--seats", "DIR", "with --public: a folder with one file for each session that may be open at once");
+        seats.CompletionSources.Add(Completing.Folders);
         foreach (Option option in (Option[])[isPublic, idle, whole, log, seats]) root.Add(option);
 
         root.Add(SshSetupCommand.Define(shared.Posts));

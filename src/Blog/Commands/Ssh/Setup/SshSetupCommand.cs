@@ -10,7 +10,9 @@ internal static class SshSetupCommand
     internal static Verb Define(Option<string?> posts)
     {
         Option<string?> write = OptionValues.One("--write", "DIR", "write the files into this folder instead of printing them");
+        write.CompletionSources.Add(Completing.Folders);
         Option<string?> check = OptionValues.One("--check", "DIR", $"see whether the server of this folder runs and lets nobody do more than read; {SetupPlan.UsualFolder} unless told otherwise");
+        check.CompletionSources.Add(Completing.Folders);
         check.Arity = ArgumentArity.ZeroOrOne;
         Option<int?> port = OptionValues.Number("--port", "N", "the port; 2222 unless told otherwise", 1, 65535);
         Option<int?> seats = OptionValues.Number("--seats", "N", "how many may read at once; 50 unless told otherwise", 1, 10_000);
