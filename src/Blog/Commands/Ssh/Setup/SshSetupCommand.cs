@@ -19,7 +19,7 @@ internal static class SshSetupCommand
         Option<string?> listen = OptionValues.Checked(
             OptionValues.One("--listen", "ADDRESS", "the address to listen on; all unless told otherwise"), text => IPAddress.TryParse(text, out _) ? null : $"--listen takes an IP address, not “{text}”.");
         Option<string?> account = OptionValues.Checked(
-            OptionValues.One("--account", "NAME", "the account's name; read unless told otherwise"), text => IsAccountName(text) ? null : "--account takes a name of small letters, digits, - and _.");
+            OptionValues.One("--account", "ACCOUNT", "the account's name; read unless told otherwise"), text => IsAccountName(text) ? null : "--account takes a name of small letters, digits, - and _.");
         Option<string?> log = OptionValues.One("--log", "FILE", "the file that gets a line for each session");
         Option<string?> idle = SshVerbs.Time("--idle-limit", "how long a visitor may be silent"), whole = SshVerbs.Time("--session-limit", "how long a visit may last");
 
