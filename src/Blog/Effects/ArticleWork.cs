@@ -14,7 +14,7 @@ internal static class ArticleWork
         try
         {
             PostText text = PostFolder.ReadText(request.Post);
-            return new ArticleReady(request, text, ArticleSetter.Set(request.Post, text, typesetting(request.Width, request.Theme)));
+            return new ArticleReady(request, text, ArticleSetter.Set(request.Post, text, request.Look.Over(typesetting(request.Width, request.Theme))));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or PostFolderException)
         {

@@ -38,6 +38,7 @@ internal static class ArticleActions
         return screen with
         {
             ArticleProblem = null,
+            Look = ready.Request.Look,
             Places = screen.Article is { } left ? screen.Places.With(new EssayPlace(left.Post.Slug, left.Place)) : screen.Places,
             Article = place is { } start ? opened.At(start) : opened,
         };

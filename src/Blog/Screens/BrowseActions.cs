@@ -22,6 +22,8 @@ internal static class BrowseActions
         ChangeMeasure change => screen with { Measure = MeasureAfter(screen.Measure, change) },
         JumpToRow => ArticleActions.Move(HistoryActions.Jumped(screen), action, surroundings),
         ReloadLibrary => screen,
+        TurnCode => LookActions.TurnCode(screen),
+        CodeSideways sideways => LookActions.Sideways(screen, sideways.Steps),
         ToggleBookmark or ToggleRead => Remembering.After(screen, action, surroundings),
         ContinueReading => Remembering.Continue(screen, surroundings),
         OpenSearch => screen with { WantsIndex = true },

@@ -56,6 +56,11 @@ public sealed record OpenThemes : BrowseAction;
 
 public sealed record ReloadLibrary : BrowseAction;
 
+/// <summary>w: long lines of code wrapped, or cut to be scrolled sideways.</summary>
+public sealed record TurnCode : BrowseAction;
+
+public sealed record CodeSideways(int Steps) : BrowseAction;
+
 public sealed record ToggleBookmark : BrowseAction;
 
 public sealed record ToggleRead : BrowseAction;
@@ -85,7 +90,10 @@ public sealed record ArticleReady(ArticleRequest Request, PostText Text, Article
 public sealed record ArticleFailed(ArticleRequest Request, string Problem) : Message;
 
 /// <summary>An essay to be laid out. A later request makes an earlier one void.</summary>
-public sealed record ArticleRequest(Post Post, int Width, Theme Theme);
+public sealed record ArticleRequest(Post Post, int Width, Theme Theme)
+{
+    public ArticleLook Look { get; init; } = ArticleLook.Usual;
+}
 
 /// <summary>Keeps what the reader did, before long.</summary>
 public sealed record SaveState(ReadingState State) : Effect;

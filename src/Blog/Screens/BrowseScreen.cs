@@ -52,6 +52,12 @@ public sealed record BrowseScreen : Screen
     /// <summary>The search that led to the essay, to go back to; or null.</summary>
     public SearchScreen? SearchLeft { get; init; }
 
+    /// <summary>What the reader changed about how the essay in view is set.</summary>
+    public ArticleLook Look { get; init; } = ArticleLook.Usual;
+
+    /// <summary>True after the reader was told that this is the end, and which essay comes next.</summary>
+    public bool IsNextOffered { get; init; }
+
     /// <summary>What was asked for last. What comes back for anything else is void.</summary>
     public ArticleRequest? Asked { get; init; }
 
@@ -133,6 +139,7 @@ public sealed record BrowseScreen : Screen
         if (turn?.Screen is not BrowseScreen next) return turn;
         next = FindActions.Settled(HistoryActions.Settled(this, next));
         if (next.Focus == Focus.Shelf) next = OpenAtActions.Forgotten(next);
+        if (message is BrowseAction) next = NextEssay.Withdrawn(this, next);
         next = Remembering.Offered(this, Remembering.Noted(this, next, surroundings));
         (next, ImmutableArray<Effect> searching) = TextFilter.Begin(next);
         foreach (Effect effect in searching) turn = turn.Doing(effect);
@@ -207,6 +214,6 @@ public sealed record BrowseScreen : Screen
         Rect area = Layout(surroundings).Article;
         return area.IsEmpty || Reading is not { } post
             ? null
-            : new ArticleRequest(post, ArticlePane.WidthFor(area, Measure), surroundings.Theme);
+            : new ArticleRequest(post, ArticlePane.WidthFor(area, Measure), surroundings.Theme) { Look = post.Path == Article?.Post.Path ? Look : Look.Elsewhere };
     }
 }

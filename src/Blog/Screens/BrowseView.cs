@@ -94,6 +94,15 @@ internal static class BrowseView
         if (indexing is not null) place = $"{indexing} {theme.Glyphs.Dot} {place}";
         if (screen is { Focus: Focus.Article, Article.Lights: { IsFromSearch: false } lights }) place = lights.Place;
         bool showsArticle = !layout.Article.IsEmpty && screen.Article is { } article && article.Post.Path == screen.Reading?.Path;
-        return showsArticle ? $"{place} {theme.Glyphs.Dot} {screen.Article!.Percent(layout.Article.Height)}%" : place;
+        return showsArticle ? $"{place} {theme.Glyphs.Dot} {Progress(screen.Article!, screen.Focus == Focus.Article && layout.Footer.Width >= 60, layout.Article.Height, theme)}" : place;
+    }
+
+    /// <summary>How much was seen, and while it is read how long the rest takes.</summary>
+    /// <param name="tellsTime">False where there is too little room, or nobody reads.</param>
+    private static string Progress(ArticlePane article, bool tellsTime, int height, Theme theme)
+    {
+        int percent = article.Percent(height);
+        int minutes = (int)Math.Ceiling(article.Post.ReadingMinutes * (100 - percent) / 100.0);
+        return tellsTime && minutes > 0 ? $"{percent}% {theme.Glyphs.Dot} {minutes} min left" : $"{percent}%";
     }
 }

@@ -13,7 +13,9 @@ internal static class LinkActions
     internal static Turn? After(BrowseScreen screen, Message message, Surroundings surroundings) => message switch
     {
         LinkBy by => Focused(screen, by.Steps, surroundings),
-        FollowFocused => Active(screen, surroundings) is { } index ? Follow(screen, index, surroundings) : Tell(screen, "Tab goes to a link, and Enter follows it."),
+        FollowFocused => Active(screen, surroundings) is { } index ? Follow(screen, index, surroundings)
+            : LookActions.TurnDetails(screen, surroundings) is { } turned ? new Turn(turned) : Tell(screen, "Tab goes to a link, and Enter follows it."),
+        PageBy { Pages: 1 } when NextEssay.Offered(screen, surroundings) is { } next => next,
         FollowLink follow => Follow(screen, follow.Index, surroundings),
         ShowHints => Hinted(screen, surroundings),
         OpenInBrowser => OpenSource(screen, surroundings),
@@ -61,7 +63,7 @@ internal static class LinkActions
         Rect area = screen.Layout(surroundings).Article;
         return area.Contains(pointer.At) && LinkFocus.At(article, area, pointer.At) is { } index
             ? Follow(screen with { Focus = Focus.Article }, index, surroundings)
-            : null;
+            : LookActions.TurnDetailsAt(screen, pointer.At, surroundings) is { } turned ? new Turn(turned with { Focus = Focus.Article }) : null;
     }
 
     private static Turn? Follow(BrowseScreen screen, int index, Surroundings surroundings)
