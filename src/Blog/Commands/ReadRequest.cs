@@ -38,6 +38,7 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
         Sort = Sort.Name switch { "title" => ShelfSort.Title, "length" => ShelfSort.ReadingTime, PostSort.ByRelevance => ShelfSort.Relevance, _ => null },
         Reversed = Sort.IsReversed,
         Measure = Likes.Measure,
+        KeepsTheme = Likes.Theme is null && Theme is TerminalTheme,
     };
 
     /// <summary>Where what the reader does is kept; nothing is kept of a text that came by a pipe.</summary>

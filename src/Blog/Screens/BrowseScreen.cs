@@ -4,6 +4,7 @@ using Blog.Posts;
 using Blog.Search;
 using Blog.State;
 using Blog.Terminal.Drawing;
+using Blog.Themes;
 
 namespace Blog.Screens;
 
@@ -109,6 +110,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The width of the text column that the reader wants, in cells.</summary>
     public int Measure { get; init; } = UsualMeasure;
 
+    /// <summary>False when the theme was asked for, or is the only one that the terminal can show: then a theme chosen in an earlier session does not count.</summary>
+    public bool KeepsTheme { get; init; } = true;
+
     /// <summary>The slug of an essay to be opened as soon as the library is there.</summary>
     public string? OpenAtStart { get; init; }
 
@@ -170,7 +174,8 @@ public sealed record BrowseScreen : Screen
             IndexGrew grew when grew.Library == Library => this with { Indexed = grew.Progress },
             ArrangementChosen chosen => SortActions.Arranged(this, chosen, surroundings),
             SearchReady ready when ReferenceEquals(ready.Request, FindAsked) => TextFilter.Found(this, ready, surroundings),
-            WindowResized or ThemeChosen => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
+            ThemeChosen chosen => KeptChoices.Themed(this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) }, chosen.Theme, surroundings.Now),
+            WindowResized => this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) },
             PointerUsed pointer => BrowsePointer.After(this, pointer.Event, surroundings),
             _ => null,
         };
@@ -179,9 +184,15 @@ public sealed record BrowseScreen : Screen
         {
             ReloadLibrary => new Turn(next).Doing(new LoadLibrary()),
             OpenSearch => new Turn(next).Opening(new SearchScreen(Memory) { Indexed = Indexed }),
-            StateLoaded { Notice: { } notice } => new Turn(next).Sending(new Noticed(notice)),
+            StateLoaded loaded => WithTheme(new Turn(next), Memory is null ? KeptChoices.ThemeOf(next) : null, loaded.Notice),
             _ => new Turn(next),
         };
+    }
+
+    private static Turn WithTheme(Turn turn, Theme? theme, string? notice)
+    {
+        if (theme is not null) turn = turn.Sending(new ThemeChosen(theme));
+        return notice is null ? turn : turn.Sending(new Noticed(notice));
     }
 
     /// <summary>The turn, in which what the reader did is kept when it has changed.</summary>

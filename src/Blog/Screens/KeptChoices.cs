@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blog.State;
+using Blog.Themes;
 using Name = Blog.State.Choice;
 
 namespace Blog.Screens;
@@ -37,6 +38,14 @@ internal static class KeptChoices
         Keep(Name.Measure, before.Measure, after.Measure);
         return ReferenceEquals(memory, after.Memory) ? after : after with { Memory = memory };
     }
+
+    /// <summary>The screen with the theme noted in its memory.</summary>
+    internal static BrowseScreen Themed(BrowseScreen screen, Theme theme, DateTimeOffset now) =>
+        screen.Memory is { } memory && memory.Chosen(Name.Theme) != theme.Name ? screen with { Memory = memory.Chose(Name.Theme, theme.Name, now) } : screen;
+
+    /// <summary>The theme that the reader chose in an earlier session, or null where that does not count.</summary>
+    internal static Theme? ThemeOf(BrowseScreen screen) =>
+        screen.KeepsTheme && screen.Memory?.Chosen(Name.Theme) is { } name ? ThemeList.Named(name) : null;
 
     private static T? Named<T>(string? name) where T : struct, Enum => Enum.TryParse(name, ignoreCase: true, out T value) && Enum.IsDefined(value) ? value : null;
 

@@ -78,6 +78,15 @@ public sealed class MemoryStories : IDisposable
     }
 
     [Fact]
+    public void The_theme_and_the_view_that_I_chose_are_there_the_next_day()
+    {
+        using (TestReader reader = Open()) reader.Press("v", "v", "Ctrl+T", "j", "Enter", "Q");
+        using TestReader next = Open();
+        next.DoesNotShow("Paragraph 1 of three");
+        Assert.Equal("paper", next.Theme.Name);
+    }
+
+    [Fact]
     public void The_paragraph_on_top_stays_on_top_when_the_file_changes_above_it()
     {
         using TestReader reader = Open();

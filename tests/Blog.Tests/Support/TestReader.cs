@@ -50,6 +50,8 @@ internal sealed class TestReader : IDisposable
     /// <summary>What is on the clipboard of the terminal, or null.</summary>
     internal string? Copied => _terminal.Clipboard;
 
+    internal Theme Theme => _loop.Model.Surroundings.Theme;
+
     internal int? ExitCode => _loop.ExitCode;
 
     internal TerminalTraits Traits => _loop.Model.Surroundings.Traits;
