@@ -8,6 +8,7 @@ if (args is ["rag", ..]) return RagReport.Run(args[1..]);
 if (args is ["breaking", ..]) return BreakingReport.Run(args[1..]);
 if (args is ["shelf", ..]) return ShelfReport.Run(args[1..]);
 if (args is ["search", ..]) return SearchReport.Run(args[1..]);
+if (args is ["layout", ..]) return LayoutReport.Run(args[1..]);
 if (args is ["corpus", ..]) return CorpusReport.Run(args[1..]);
 
 BenchmarkSwitcher.FromAssembly(typeof(RagReport).Assembly).Run(args);

@@ -47,6 +47,8 @@ public sealed class PictureTests
     [Theory]
     [InlineData("paper", 1)]
     [InlineData("ink", 2)]
+    [InlineData("mono", 3)]
+    [InlineData("ascii", 4)]
     public void A_theme_looks_as_its_picture_shows(string theme, int place)
     {
         using TestReader reader = TestReader.OnTheNineEssays(100, 30);
@@ -54,6 +56,31 @@ public sealed class PictureTests
         for (int i = 0; i < place; i++) reader.Press("j");
         reader.Press("Enter");
         Compare("theme-" + theme, "The theme " + theme, reader.Cells, theme == "paper" ? SvgColors.Light : SvgColors.Dark);
+    }
+
+    [Theory]
+    [InlineData(ColorDepth.Indexed256, "theme-paper-256")]
+    [InlineData(ColorDepth.Ansi16, "theme-paper-16")]
+    public void True_colour_is_reduced_as_its_picture_shows(ColorDepth depth, string name)
+    {
+        using TestReader reader = TestReader.OnTheNineEssays(100, 30);
+        reader.Press("Enter", "Ctrl+T", "j", "Enter");
+        Compare(name, $"The theme paper, {depth}", Reduced(reader.Cells, depth), SvgColors.Light);
+    }
+
+    private static CellBuffer Reduced(CellBuffer cells, ColorDepth depth)
+    {
+        CellBuffer reduced = new(cells.Size);
+        for (int y = 0; y < cells.Size.Height; y++)
+        {
+            for (int x = 0; x < cells.Size.Width; x++)
+            {
+                Cell cell = cells[new Position(x, y)];
+                if (!cell.IsContinuation) reduced.Draw(new Position(x, y), cell.Text, ColorReduction.Reduce(cell.Style, depth));
+            }
+        }
+
+        return reduced;
     }
 
     private static void Compare(string name, string title, CellBuffer cells, SvgColors colors)
