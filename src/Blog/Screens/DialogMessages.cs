@@ -20,3 +20,5 @@ public sealed record DialogAccept : DialogAction;
 public sealed record DialogClear : DialogAction;
 
 public sealed record DialogClose : DialogAction;
+
+public sealed record NarrowHelp : DialogAction;

@@ -27,5 +27,6 @@ public static class KeyMaps
         new("themes", ThemeScreen.Own),
         new("about", AboutScreen.Own),
         new("help", HelpScreen.Own),
+        new("help-narrowed", HelpScreen.Narrowing),
     ];
 }

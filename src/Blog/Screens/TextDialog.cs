@@ -25,6 +25,16 @@ public abstract record TextDialog : Screen
     /// <summary>The text at a width.</summary>
     protected abstract ImmutableArray<Line> Text(int width, Theme theme);
 
+    /// <summary>The rows that the dialog wants to have.</summary>
+    protected virtual int WantedHeight(int width, Theme theme) => Text(width, theme).Length;
+
+    /// <returns>Where the terminal's cursor stands, or null for none.</returns>
+    private protected virtual Position? DrawFooter(Pane footer, string place, Surroundings surroundings)
+    {
+        Footer.Draw(footer, Keys, place, surroundings);
+        return null;
+    }
+
     public override Turn? Update(Message message, Surroundings surroundings)
     {
         int page = Math.Max(1, Room(surroundings).Height - 1);
@@ -45,10 +55,11 @@ public abstract record TextDialog : Screen
     {
         Rect room = Room(surroundings);
         ImmutableArray<Line> text = Text(room.Width, surroundings.Theme);
-        Pane pane = Dialog.Open(cells, Title, WantedWidth, Wanted(surroundings), surroundings);
+        Pane pane = Dialog.Open(cells, Title, WantedWidth, Height(surroundings), surroundings);
         for (int row = 0; row < pane.Height && Top + row < text.Length; row++) pane.Write(row, 0, text[Top + row]);
-        Footer.Draw(Dialog.FooterOf(cells, surroundings), Keys, text.Length > pane.Height ? $"{Math.Min(text.Length, Top + pane.Height)} of {text.Length}" : "", surroundings);
-        return new View(null, [room], null);
+        string place = text.Length > pane.Height ? $"{Math.Min(text.Length, Top + pane.Height)} of {text.Length}" : "";
+        Position? cursor = DrawFooter(Dialog.FooterOf(cells, surroundings), place, surroundings);
+        return new View(cursor, [room], null);
     }
 
     private Turn? Point(MouseEvent pointer, Surroundings surroundings) => pointer.Button switch
@@ -66,11 +77,8 @@ public abstract record TextDialog : Screen
         return new Turn(this with { Top = Math.Clamp(Top + rows, 0, last) });
     }
 
-    private int Wanted(Surroundings surroundings)
-    {
-        int width = Dialog.Room(surroundings.Window, WantedWidth, 1).Width;
-        return Text(width, surroundings.Theme).Length;
-    }
+    private int Height(Surroundings surroundings) =>
+        WantedHeight(Dialog.Room(surroundings.Window, WantedWidth, 1).Width, surroundings.Theme);
 
-    private Rect Room(Surroundings surroundings) => Dialog.Room(surroundings.Window, WantedWidth, Wanted(surroundings));
+    private Rect Room(Surroundings surroundings) => Dialog.Room(surroundings.Window, WantedWidth, Height(surroundings));
 }
