@@ -29,7 +29,10 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
     /// <summary>What is known of the terminal; counts for the frames that are presented afterwards.</summary>
     public TerminalTraits Traits { get; set; } = new();
 
-    /// <summary>Shows this frame next. The first is written at once, on the caller's thread: starting another takes longer.</summary>
+    /// <summary>
+    /// Shows this frame next. The first is written at once, on the caller's thread: starting another takes longer. The frame belongs to
+    /// the output from then on, which gives its memory to later ones.
+    /// </summary>
     public void Present(Frame frame)
     {
         if (_thread is null)
@@ -41,6 +44,7 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
 
         lock (_gate)
         {
+            _waiting?.Frame.Cells.Recycle();
             _waiting = new Picture(frame, Traits);
             Monitor.PulseAll(_gate);
         }
@@ -133,7 +137,9 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
             _known = Known.Frame;
         }
 
+        WrittenFrame? last = _shown;
         _shown = _writer.Write(before, picture.Frame, picture.Traits);
+        last?.Frame.Cells.Recycle();
         if (!_shown.Bytes.IsEmpty) terminal.Write(_shown.Bytes.Span, _shown.Undo);
     }
 

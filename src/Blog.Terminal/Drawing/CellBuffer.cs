@@ -13,12 +13,12 @@ namespace Blog.Terminal.Drawing;
 /// </remarks>
 public sealed partial class CellBuffer
 {
-    private readonly Cell[] _cells;
+    private Cell[] _cells;
 
     public CellBuffer(Size size)
     {
         Size = size;
-        _cells = new Cell[size.Width * size.Height];
+        _cells = SpareCells.Take(size.Width * size.Height);
         Array.Fill(_cells, Cell.Blank);
     }
 
@@ -29,7 +29,7 @@ public sealed partial class CellBuffer
         _cells = cells.ToArray();
     }
 
-    public Size Size { get; }
+    public Size Size { get; private set; }
 
     public Rect Bounds => new(0, 0, Size.Width, Size.Height);
 
@@ -38,6 +38,13 @@ public sealed partial class CellBuffer
         : throw new ArgumentOutOfRangeException(nameof(at), at, $"Outside of {Size}.");
 
     public ReadOnlySpan<Cell> Row(int y) => Cells(y);
+
+    /// <summary>Leaves the memory to the frames to come. The buffer is empty afterwards.</summary>
+    internal void Recycle()
+    {
+        (Cell[] cells, _cells, Size) = (_cells, [], default);
+        SpareCells.Give(cells);
+    }
 
     /// <summary>Makes every cell of an area a blank in a style, whatever stood there.</summary>
     public void Fill(Rect area, Style style)

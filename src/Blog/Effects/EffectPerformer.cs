@@ -11,6 +11,7 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
 {
     private readonly Func<IEnumerable<Library>> _load;
     private readonly Action<Action> _run;
+    private readonly Action<Action> _read;
     private readonly NewestWork _articles;
     private readonly SearchWork _search;
     private readonly Lock _loading = new();
@@ -26,6 +27,9 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
     {
         _load = load;
         _run = run ?? (work => ThreadPool.UnsafeQueueUserWorkItem(_ => work(), null));
+
+        // The first work takes a thread of its own: the pool would start three before the first frame.
+        _read = run ?? (work => new Thread(() => work()) { IsBackground = true, Name = "library" }.Start());
         _articles = new NewestWork(_run);
         _search = new SearchWork(_run, run ?? (work => new Thread(() => work()) { IsBackground = true, Name = "index", Priority = ThreadPriority.BelowNormal }.Start()));
     }
@@ -47,7 +51,7 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
         switch (effect)
         {
             case LoadLibrary:
-                _run(() => Load(post));
+                _read(() => Load(post));
                 break;
             case SetArticle set:
                 _articles.Ask(() => post(ArticleWork.Set(set.Request, Typesetting)));

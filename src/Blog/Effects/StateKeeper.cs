@@ -20,6 +20,8 @@ public sealed class StateKeeper(StateStore store) : IDisposable
     /// <summary>Reads what was kept.</summary>
     public StateLoaded Load()
     {
+        // The clock's thread is started here, off the loop, which then need not wait for it before the first frame.
+        lock (_gate) Arm();
         lock (_saving)
         {
             StateResult result = store.Load();
@@ -33,8 +35,7 @@ public sealed class StateKeeper(StateStore store) : IDisposable
         lock (_gate)
         {
             (_waiting, _post) = (state, post);
-            _timer ??= new Timer(_ => Save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            _timer.Change(Delay, Timeout.InfiniteTimeSpan);
+            Arm();
         }
     }
 
@@ -43,6 +44,12 @@ public sealed class StateKeeper(StateStore store) : IDisposable
     {
         _timer?.Dispose();
         Save();
+    }
+
+    private void Arm()
+    {
+        _timer ??= new Timer(_ => Save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer.Change(Delay, Timeout.InfiniteTimeSpan);
     }
 
     private void Save()
