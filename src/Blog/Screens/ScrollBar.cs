@@ -52,7 +52,7 @@ public readonly record struct ScrollBar(Rect Area, int Top, int Last, int Total)
     public bool HasThumbAt(int y) => y >= Area.Y + Start && y < Area.Y + Start + Length;
 
     /// <summary>The top after the thumb was dragged by some rows. A thumb at an end means the end.</summary>
-    public int TopAfter(int rows) => TopWithThumbAt(Start + rows, Top + ((double)rows * Last / Room));
+    public int TopAfter(int rows) => rows == 0 ? Top : TopWithThumbAt(Start + rows, Top + ((double)rows * Last / Room));
 
     /// <summary>The top with the middle of the thumb at a row of the screen.</summary>
     public int TopAround(int y)
