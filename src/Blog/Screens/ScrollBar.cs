@@ -4,9 +4,9 @@ using Blog.Themes;
 namespace Blog.Screens;
 
 /// <summary>
-/// Where a window stands in what is longer than it: a thumb in the last column of a pane, which text leaves free.
+/// Where a window stands in what is longer than it: a thumb in the column beside a pane.
 /// <code>
-///   Behind every useful AI product is an  ▐
+///   Behind every useful AI product is an   ▐
 ///   architecture of pipelines, retrieval,
 /// </code>
 /// </summary>
@@ -20,7 +20,7 @@ namespace Blog.Screens;
 /// </remarks>
 public readonly record struct ScrollBar(Rect Area, int Top, int Last, int Total)
 {
-    private const int LeastHeight = 4, LeastWidth = 30;
+    private const int LeastHeight = 4;
 
     /// <summary>The rows of the thumb; one row of the column at least stays free.</summary>
     public int Length => Math.Clamp((int)((long)Area.Height * (Total - Last) / Total), 1, Area.Height - 1);
@@ -38,14 +38,12 @@ public readonly record struct ScrollBar(Rect Area, int Top, int Last, int Total)
 
     private int Room => Area.Height - Length;
 
-    /// <summary>The bar of a pane, or null where everything is in the window or there is no room for a bar.</summary>
+    /// <summary>The bar in a column, or null where everything is in the window or there is no room for a bar.</summary>
     /// <param name="last">How far down a full window can stand. A window that is made higher may stand further down.</param>
-    public static ScrollBar? Of(Rect pane, int top, int last, int total)
+    public static ScrollBar? Of(Rect column, int top, int last, int total)
     {
         last = Math.Max(last, top);
-        return last <= 0 || pane.Width < LeastWidth || pane.Height < LeastHeight
-            ? null
-            : new ScrollBar(pane with { X = pane.Right - 1, Width = 1 }, top, last, Math.Max(total, last + 1));
+        return last <= 0 || column.IsEmpty || column.Height < LeastHeight ? null : new ScrollBar(column, top, last, Math.Max(total, last + 1));
     }
 
     /// <summary>True on the thumb, for a row of the screen.</summary>
@@ -61,10 +59,10 @@ public readonly record struct ScrollBar(Rect Area, int Top, int Last, int Total)
         return TopWithThumbAt(start, (double)start * Last / Room);
     }
 
-    internal void Draw(CellBuffer cells, Theme theme)
+    internal void Draw(CellBuffer cells, string glyph, Theme theme)
     {
         Pane column = new(cells, Area);
-        for (int row = 0; row < Length; row++) column.Write(Start + row, 0, theme.Glyphs.ScrollThumb, theme[Role.ScrollThumb]);
+        for (int row = 0; row < Length; row++) column.Write(Start + row, 0, glyph, theme[Role.ScrollThumb]);
     }
 
     private int TopWithThumbAt(int start, double top) => start <= 0 ? 0 : start >= Room ? Last : Math.Clamp((int)Math.Round(top), 0, Last);

@@ -33,16 +33,16 @@ internal static class ScrollBarActions
 
     internal static ScrollBar? OfArticle(BrowseScreen screen, Surroundings surroundings)
     {
-        Rect area = screen.Layout(surroundings).Article;
-        if (area.IsEmpty || screen is not { Reading: not null, ArticleProblem: null, Article: { } article }) return null;
+        if (screen is not { Reading: not null, ArticleProblem: null, Article: { } article }) return null;
+        Rect column = screen.Layout(surroundings).ArticleBar;
         int rows = article.Article.Lines.Length;
-        return ScrollBar.Of(area, article.Top, rows - area.Height, rows);
+        return ScrollBar.Of(column, article.Top, rows - column.Height, rows);
     }
 
     internal static ScrollBar? OfShelf(BrowseScreen screen, Surroundings surroundings)
     {
-        Rect area = screen.Layout(surroundings).Shelf;
-        return area.IsEmpty ? null : ShelfScroll.Bar(screen.Shelf, area, surroundings.Theme);
+        BrowseLayout layout = screen.Layout(surroundings);
+        return ShelfScroll.Bar(screen.Shelf, layout.Shelf, layout.ShelfBar, surroundings.Theme);
     }
 
     /// <summary>The screen after a message, in which no thumb is held that is not there as it was.</summary>

@@ -13,12 +13,12 @@ internal static class ShelfScroll
     private const int Parts = 64;
 
     /// <summary>The bar of a shelf, or null where all entries are in the window.</summary>
-    internal static ScrollBar? Bar(ShelfPane shelf, Rect area, Theme theme)
+    internal static ScrollBar? Bar(ShelfPane shelf, Rect area, Rect column, Theme theme)
     {
-        if (shelf.Entries.IsEmpty || area.Height < 1) return null;
+        if (shelf.Entries.IsEmpty || area.IsEmpty || column.IsEmpty) return null;
         int top = PartsAbove(shelf, (shelf.Top, shelf.Hidden), area, theme);
         int last = PartsAbove(shelf, End(shelf, area, theme), area, theme);
-        return ScrollBar.Of(area, top, last, shelf.Entries.Length * Parts);
+        return ScrollBar.Of(column, top, last, shelf.Entries.Length * Parts);
     }
 
     /// <summary>The shelf with its window further up or down. The selection stays where it is, though that be outside.</summary>

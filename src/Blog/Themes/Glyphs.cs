@@ -10,7 +10,7 @@ public sealed record Glyphs
         Horizontal = "-", DoubleLine = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
         Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", FixedSpace = " ", Hyphen = "-",
-        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Remove = "x", Back = "^", ScrollThumb = "#",
+        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Remove = "x", Back = "^", ScrollThumb = "#", DividerThumb = "#",
         HeadingMark = ">", Bookmark = "*", Read = "read", Started = "", AlertBar = "|", CodeMark = ">", HasScripts = false,
     };
 
@@ -51,6 +51,9 @@ public sealed record Glyphs
 
     /// <summary>Half a cell at the edge: the full block, unlike this one, is two cells wide in some terminals of East Asia.</summary>
     public string ScrollThumb { get; init; } = "▐";
+
+    /// <summary>The part of a dividing line that is a thumb.</summary>
+    public string DividerThumb { get; init; } = "┃";
 
     public string Bookmark { get; init; } = "★";
     public string Read { get; init; } = "✓";

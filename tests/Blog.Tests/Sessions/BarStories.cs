@@ -148,7 +148,7 @@ public sealed class BarStories : IDisposable
     public void Side_by_side_each_pane_has_its_bar_and_the_wheel_over_it_scrolls_that_pane()
     {
         using TestReader reader = TestReader.OnTheNineEssays(130, 24);
-        int shelf = reader.Rows[5].IndexOf('│', StringComparison.Ordinal) - 1;
+        int shelf = reader.Rows[2].IndexOf('┬', StringComparison.Ordinal);
         Assert.NotEqual(0, Thumb(reader, shelf).Length);
         Assert.NotEqual(0, Thumb(reader, 129).Length);
 
@@ -187,8 +187,9 @@ public sealed class BarStories : IDisposable
     /// <summary>The rows of the thumb in a column of the screen; none where there is no bar.</summary>
     private static (int Start, int Length) Thumb(TestReader reader, int column = Bar)
     {
-        string glyph = reader.Theme.Glyphs.ScrollThumb;
-        int[] rows = [.. Enumerable.Range(0, reader.Rows.Length).Where(row => reader.Cells[new Position(column, row)].Text == glyph)];
+        string[] glyphs = [reader.Theme.Glyphs.ScrollThumb, reader.Theme.Glyphs.DividerThumb];
+        CellBuffer cells = reader.Cells;
+        int[] rows = [.. Enumerable.Range(0, reader.Rows.Length).Where(row => glyphs.Contains(cells[new Position(column, row)].Text))];
         Assert.True(rows.Length == 0 || rows[^1] - rows[0] == rows.Length - 1, reader.Picture);
         return (rows.FirstOrDefault(), rows.Length);
     }
