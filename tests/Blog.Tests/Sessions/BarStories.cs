@@ -92,6 +92,17 @@ public sealed class BarStories : IDisposable
     }
 
     [Fact]
+    public void An_essay_whose_end_was_only_passed_in_a_drag_is_not_read()
+    {
+        using TestReader reader = TestReader.Remembered(_folder.Path, _folder.StateFile, 80, 24, new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
+        reader.Press("Enter").MouseDown(Bar, 0).MouseMove(Bar, 22).Shows("100%").MouseMove(Bar, 11).MouseUp(Bar, 11);
+        Assert.False(reader.Browse.Memory!.IsRead("three"));
+        Assert.InRange(reader.Browse.Memory.Percent("three"), 40, 70);
+        reader.MouseDown(Bar, 11).MouseMove(Bar, 22).MouseUp(Bar, 22);
+        Assert.True(reader.Browse.Memory!.IsRead("three"));
+    }
+
+    [Fact]
     public void Where_I_dragged_to_is_a_place_in_the_text()
     {
         using TestReader reader = Open();
