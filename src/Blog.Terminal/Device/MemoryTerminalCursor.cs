@@ -8,6 +8,8 @@ namespace Blog.Terminal.Device;
 /// <summary>Where and how a terminal in memory prints: cursor, style, link, margins, and the cluster that is being put together.</summary>
 internal sealed class MemoryTerminalCursor(Size size, MemoryTerminalOptions options)
 {
+    private const string AtEdge = "the cursor is not placed after the last column";
+
     private readonly StringBuilder _open = new();
 
     // The cluster before the cursor, while nothing but styles came since.
@@ -21,6 +23,9 @@ internal sealed class MemoryTerminalCursor(Size size, MemoryTerminalOptions opti
     public Style Style { get; set; }
 
     public string? Link { get; set; }
+
+    /// <summary>Text that goes beyond the last column goes on in the next row (mode 7).</summary>
+    public bool Wraps { get; set; } = true;
 
     public Rect Margins { get; set; } = new(0, 0, size.Width, size.Height);
 
@@ -38,10 +43,10 @@ internal sealed class MemoryTerminalCursor(Size size, MemoryTerminalOptions opti
     public void Move(int columns, int rows)
     {
         if (columns != 0) RequirePlace();
-        bool mustBePlaced = _mustBePlaced is not null;
-        string? reason = _mustBePlaced;
+        // Where nothing wraps, the cursor is on the last column after it was written, and another row is as good as a place.
+        string? reason = _mustBePlaced == AtEdge && !Wraps && rows != 0 ? null : _mustBePlaced;
         Place(new Position(At.X + columns, At.Y + rows));
-        if (mustBePlaced) _mustBePlaced = reason;
+        _mustBePlaced = reason;
     }
 
     public void RequirePlace()
@@ -93,7 +98,7 @@ internal sealed class MemoryTerminalCursor(Size size, MemoryTerminalOptions opti
         int x = At.X + width;
         At = At with { X = Math.Min(x, size.Width - 1) };
         _mustBePlaced = isDisputed ? "the cursor is not placed after a cluster of disputed width"
-            : x == size.Width ? "the cursor is not placed after the last column" : null;
+            : x == size.Width ? AtEdge : null;
         _last = _mustBePlaced is null ? text : null;
     }
 

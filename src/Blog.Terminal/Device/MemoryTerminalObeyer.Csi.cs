@@ -111,6 +111,7 @@ internal sealed partial class MemoryTerminalObeyer
         if (mode == 1049 && Modes.IsAlternate == isSet) throw Refuse("the screen is switched to where it is");
         if (mode == 1049 && isSet) (_saved, _alternate) = (Cursor.At, new MemoryTerminalScreen(_size));
         Modes.Set(mode, isSet);
+        Cursor.Wraps = Modes.Summary.AutoWrap;
         if (mode == 1049 && !isSet) Cursor.Place(_saved);
         if (mode == 69 && !isSet) Cursor.Margins = Cursor.Margins with { X = 0, Width = _size.Width };
     }

@@ -27,7 +27,7 @@ internal sealed partial class MemoryTerminalObeyer(Size size, MemoryTerminalOpti
     {
         (_size, _saved) = (size, default);
         (_main, _alternate) = (new(size), new(size));
-        Cursor = new(size, options);
+        Cursor = new(size, options) { Wraps = Cursor.Wraps };
     }
 
     public void Text(Rune character) => Cursor.Print(character, Screen);

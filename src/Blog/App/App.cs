@@ -43,7 +43,7 @@ public static class App
         TerminalModes modes = TerminalModes.FullScreen with
         {
             Title = view.Title,
-            Mouse = model.MouseWanted ? MouseReporting.Buttons : MouseReporting.Off,
+            Mouse = model.MouseWanted ? MouseReporting.Drag : MouseReporting.Off,
             DisambiguatedKeys = model.Surroundings.Traits.KittyKeyboard,
         };
         // A selection may be scrolled out of its list; the cursor cannot follow it out of the window.

@@ -14,7 +14,14 @@ public sealed record BrowseLayout(Rect Header, Rect UpperRule, Rect Shelf, Rect 
     /// <summary>The row above the shelf that offers to go on with an essay.</summary>
     public Rect Offer { get; init; }
 
+    /// <summary>The column of the shelf's bar: between the panes it is their divider. Empty in a narrow window, which needs it for text.</summary>
+    public Rect ShelfBar { get; init; }
+
+    /// <summary>The column of the article's bar, which text leaves free.</summary>
+    public Rect ArticleBar => Article.Width < LeastWidthWithBar ? default : Article with { X = Article.Right - 1, Width = 1 };
+
     private const int TwoPaneWidth = 120;
+    private const int LeastWidthWithBar = 30;
     private const int LeastShelfWithOffer = 12;
 
     public bool HasTwoPanes => !Shelf.IsEmpty && !Article.IsEmpty;
@@ -33,6 +40,7 @@ public sealed record BrowseLayout(Rect Header, Rect UpperRule, Rect Shelf, Rect 
         {
             Offer = shelf with { Height = 1 },
             Shelf = shelf with { Y = shelf.Y + 2, Height = shelf.Height - 2 },
+            ShelfBar = layout.ShelfBar.IsEmpty ? default : layout.ShelfBar with { Y = shelf.Y + 2, Height = shelf.Height - 2 },
         };
     }
 
@@ -51,16 +59,22 @@ public sealed record BrowseLayout(Rect Header, Rect UpperRule, Rect Shelf, Rect 
         Rect header = new(0, 0, width, headerHeight);
         Rect upper = new(0, headerHeight, width, ruleHeight);
         Rect lower = new(0, bottom, width, height - 1 - bottom);
-        if (!twoPanes) return new(header, upper, new Rect(0, top, width, bottom - top), default, default, lower, footer);
+        if (!twoPanes)
+        {
+            int barWidth = width < LeastWidthWithBar ? 0 : 1;
+            Rect shelf = new(0, top, width - barWidth, bottom - top);
+            return new(header, upper, shelf, default, default, lower, footer) { ShelfBar = shelf with { X = shelf.Right, Width = barWidth } };
+        }
 
         int shelfWidth = Math.Clamp(width * 3 / 8, 45, 56);
+        Rect divider = new(shelfWidth, top, 1, bottom - top);
         return new(
             header,
             upper,
             new Rect(0, top, shelfWidth, bottom - top),
-            new Rect(shelfWidth, top, 1, bottom - top),
+            divider,
             new Rect(shelfWidth + 1, top, width - shelfWidth - 1, bottom - top),
             lower,
-            footer);
+            footer) { ShelfBar = divider };
     }
 }

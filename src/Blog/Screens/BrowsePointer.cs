@@ -15,14 +15,14 @@ internal static class BrowsePointer
         if (pointer.Button == MouseButton.Left && layout.Offer.Contains(pointer.At)) return Remembering.Continue(screen, surroundings);
         if (layout.Header.Contains(pointer.At)) return OnHeader(screen, pointer, layout, surroundings);
         bool onArticle = layout.Article.Contains(pointer.At);
-        if (!onArticle && !layout.Shelf.Contains(pointer.At)) return null;
+        if (!onArticle && !layout.Shelf.Contains(pointer.At) && !layout.ShelfBar.Contains(pointer.At)) return null;
 
         return pointer.Button switch
         {
             MouseButton.WheelUp => Wheel(screen, -1, onArticle, surroundings),
             MouseButton.WheelDown => Wheel(screen, 1, onArticle, surroundings),
             MouseButton.Left when onArticle => screen with { Focus = Focus.Article },
-            MouseButton.Left => ShelfActions.Click(screen, pointer.At.Y - layout.Shelf.Y, layout.Shelf, surroundings),
+            MouseButton.Left when !layout.Divider.Contains(pointer.At) => ShelfActions.Click(screen, pointer.At.Y - layout.Shelf.Y, layout.Shelf, surroundings),
             _ => null,
         };
     }

@@ -105,6 +105,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The find that is being typed, or null.</summary>
     public FindLine? Finding { get; init; }
 
+    /// <summary>The thumb of a bar that the mouse holds, or null.</summary>
+    public ThumbHeld? Held { get; init; }
+
     public bool Zoomed { get; init; }
 
     /// <summary>The width of the text column that the reader wants, in cells.</summary>
@@ -139,9 +142,10 @@ public sealed record BrowseScreen : Screen
     {
         Turn? turn = FindActions.After(this, message, surroundings) ?? PaletteActions.After(this, message, surroundings)
             ?? MarkActions.After(this, message, surroundings) ?? CopyActions.After(this, message, surroundings)
-            ?? LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
+            ?? ScrollBarActions.After(this, message, surroundings) ?? LinkActions.After(this, message, surroundings) ?? Changed(message, surroundings) ?? Open(message, surroundings);
         if (turn?.Screen is not BrowseScreen next) return turn;
         next = FindActions.Settled(HistoryActions.Settled(this, next));
+        next = ScrollBarActions.Settled(this, next, message);
         if (next.Focus == Focus.Shelf) next = OpenAtActions.Forgotten(next);
         if (message is BrowseAction) next = NextEssay.Withdrawn(this, next);
         next = Remembering.Offered(this, Remembering.Noted(this, next, surroundings));

@@ -45,12 +45,16 @@ internal static class BrowseView
             else screen.Article?.Draw(At(layout.Article), theme, screen.Focus == Focus.Article);
         }
 
+        (ScrollBar? ofShelf, ScrollBar? ofArticle) = (ScrollBarActions.OfShelf(screen, surroundings), ScrollBarActions.OfArticle(screen, surroundings));
+        ofShelf?.Draw(cells, layout.HasTwoPanes ? theme.Glyphs.DividerThumb : theme.Glyphs.ScrollThumb, theme);
+        ofArticle?.Draw(cells, theme.Glyphs.ScrollThumb, theme);
+
         string place = Place(screen, layout, theme);
         if (screen.Finding is { } line) cursor = FindActions.Draw(line, At(layout.Footer), place, theme);
         else Footer.Draw(At(layout.Footer), screen.Keys, place, surroundings, LinkActions.Leading(screen, surroundings));
         return new View(
             screen.Focus == Focus.Shelf || screen.Finding is not null ? cursor : null,
-            [.. new[] { layout.Shelf, layout.Article }.Where(area => !area.IsEmpty)],
+            [.. new[] { layout.Shelf, ofArticle is null ? layout.Article : layout.Article with { Width = layout.Article.Width - 1 } }.Where(area => !area.IsEmpty)],
             screen.Focus == Focus.Article && screen.Article is { } article ? article.Post.Title : screen.Library?.Site.Title);
     }
 

@@ -62,7 +62,7 @@ public abstract record ChoiceScreen : Screen
         Rect room = ListRoom(surroundings);
         ImmutableArray<Choice> fitting = Fitting();
         if (Place.After(message, fitting.Length, room) is { } place) return new Turn(this with { Place = place });
-        if (Place.Clicked(message, fitting.Length, room) is { } clicked) return clicked < 0 ? Turn.Closed : Chosen(fitting, clicked);
+        if (Place.Clicked(message, fitting.Length, room) is { } clicked) return clicked >= 0 ? Chosen(fitting, clicked) : IsInside(message, surroundings) ? null : Turn.Closed;
         if (Input.After(message) is { } input) return new Turn(this with { Input = input, Place = default });
         return message switch
         {
@@ -119,6 +119,9 @@ public abstract record ChoiceScreen : Screen
         Role role = selected ? Role.Strong : choice.IsCurrent ? Role.Chip : Role.Text;
         list.Write(row, indent, Ellipsis.Cut(choice.Text, right - indent - 1, theme.Glyphs), theme[role]);
     }
+
+    private bool IsInside(Message message, Surroundings surroundings) =>
+        message is PointerUsed { Event.At: var at } && Dialog.Room(surroundings.Window, WantedWidth, Choices.Length + InputRows).Contains(at);
 
     internal Rect ListRoom(Surroundings surroundings)
     {

@@ -28,7 +28,11 @@ internal static class Remembering
 
         string slug = article.Post.Slug;
         bool isOpened = before.Focus != Focus.Article || before.Article?.Post.Slug != slug;
-        if (!isOpened && before.Article?.Place == article.Place) return after;
+        bool isLetGo = before.Held is not null && after.Held is null;
+        if (!isOpened && !isLetGo && before.Article?.Place == article.Place) return after;
+
+        // Who drags is still looking; where the thumb is let go is the place that was reached.
+        if (!isOpened && after.Held is not null) return after;
 
         if (isOpened) reading = reading.Opened(slug, surroundings.Now);
         int height = after.Layout(surroundings).Article.Height;

@@ -63,7 +63,7 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
     /// <summary>Goes on by whole windows: the entry that follows the last whole one comes to stand on top.</summary>
     public ShelfPane Page(int pages, Rect area, Theme theme)
     {
-        int step = Math.Max(1, WholeCards(area, theme));
+        int step = Math.Max(1, WholeEntries(area, theme).Count());
         return Select(Selected + (pages * step), area, theme);
     }
 
@@ -152,8 +152,12 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
         }
     }
 
-    private int WholeCards(Rect area, Theme theme) =>
-        Visible(area, theme).Count(card => card.Top >= 0 && card.Top + card.Card.Count <= area.Height);
+    /// <summary>The entries of which every row is in the window.</summary>
+    internal IEnumerable<int> WholeEntries(Rect area, Theme theme) =>
+        Visible(area, theme).Where(card => card.Top >= 0 && card.Top + card.Card.Count <= area.Height).Select(card => card.Index);
+
+    /// <summary>The rows of an entry with the blank ones below it.</summary>
+    internal int Rows(int index, Rect area, Theme theme) => Height(index, ViewIn(area), area, theme) + Cards.Gap(ViewIn(area));
 
     private int Height(int index, CardView view, Rect area, Theme theme) => Set(index, view, area, false, theme).Count;
 

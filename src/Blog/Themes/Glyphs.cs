@@ -10,7 +10,7 @@ public sealed record Glyphs
         Horizontal = "-", DoubleLine = "=", Vertical = "|", TeeDown = "+", TeeUp = "+", Cross = "+", TeeRight = "+", TeeLeft = "+",
         TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
         Bullets = ["*", "-", "+"], QuoteBar = "|", SelectionBar = ">", Ellipsis = "...", Dot = "-", Wrap = "\\", Cut = ">", FixedSpace = " ", Hyphen = "-",
-        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Remove = "x", Back = "^", ScrollThumb = "#", ScrollTrack = "|",
+        TaskDone = "[x]", TaskOpen = "[ ]", Folded = ">", Unfolded = "v", Remove = "x", Back = "^", ScrollThumb = "#", DividerThumb = "#",
         HeadingMark = ">", Bookmark = "*", Read = "read", Started = "", AlertBar = "|", CodeMark = ">", HasScripts = false,
     };
 
@@ -48,8 +48,13 @@ public sealed record Glyphs
 
     public string Unfolded { get; init; } = "▾";
     public string Back { get; init; } = "↩";
-    public string ScrollThumb { get; init; } = "█";
-    public string ScrollTrack { get; init; } = "│";
+
+    /// <summary>Half a cell at the edge: the full block, unlike this one, is two cells wide in some terminals of East Asia.</summary>
+    public string ScrollThumb { get; init; } = "▐";
+
+    /// <summary>The part of a dividing line that is a thumb.</summary>
+    public string DividerThumb { get; init; } = "┃";
+
     public string Bookmark { get; init; } = "★";
     public string Read { get; init; } = "✓";
     public string Started { get; init; } = "◐ ";

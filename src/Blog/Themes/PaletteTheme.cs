@@ -29,7 +29,7 @@ public sealed class PaletteTheme(string name, Palette palette) : Theme
 
         Role.Muted or Role.Meta or Role.LinkAddress or Role.QuoteBar or Role.Rule or Role.HeadingRule or Role.Frame
             or Role.TableRule or Role.Separator or Role.SiteDescription or Role.CardMeta or Role.Footer or Role.DialogFrame
-            or Role.CodeLabel or Role.CodeLineNumber or Role.CodeWrapMark or Role.ScrollBar or Role.TaskOpen or Role.Count
+            or Role.CodeLabel or Role.CodeLineNumber or Role.CodeWrapMark or Role.TaskOpen or Role.Count
             or Role.ScrollThumb => new(palette.Muted),
         Role.TaskDone or Role.DiffAdded or Role.SyntaxString => new(palette.Green),
         Role.Notice or Role.Problem or Role.DiffRemoved => new(palette.Red),

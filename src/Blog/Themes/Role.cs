@@ -71,7 +71,6 @@ public enum Role : byte
     Chip,
     Footer,
     FooterKey,
-    ScrollBar,
     ScrollThumb,
     DialogTitle,
     DialogFrame,

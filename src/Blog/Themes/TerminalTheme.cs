@@ -30,7 +30,7 @@ public sealed class TerminalTheme : Theme
 
         Role.Muted or Role.Meta or Role.LinkAddress or Role.QuoteBar or Role.Rule or Role.HeadingRule or Role.Frame
             or Role.TableRule or Role.Separator or Role.SiteDescription or Role.CardMeta or Role.Footer or Role.DialogFrame
-            or Role.CodeLabel or Role.CodeLineNumber or Role.CodeWrapMark or Role.ScrollBar or Role.TaskOpen => new(Attributes: Dim),
+            or Role.CodeLabel or Role.CodeLineNumber or Role.CodeWrapMark or Role.TaskOpen => new(Attributes: Dim),
         Role.Marker => Ink(Blue),
         Role.TaskDone => Ink(Green),
         Role.Notice or Role.Problem => Ink(Red),

@@ -44,6 +44,8 @@ public sealed class MemoryTerminalTests
     [InlineData("\e[3;3r\e[r", "margins from")]
     [InlineData("\e[?2026h", "synchronized")]
     [InlineData("abcdef", "not placed after the last column")]
+    [InlineData("abcde\e[Bf", "not placed after the last column")]
+    [InlineData("\e[?7labcde\bf", "not placed after the last column")]
     [InlineData("\e[1;4H日", "does not fit")]
     [InlineData("日\e[1;2Hx", "half a wide cluster")]
     [InlineData("日\e[1;2H\e[K", "half a wide cluster")]

@@ -38,6 +38,15 @@ public sealed class FrameBytesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Straight_down_the_last_column_a_row_takes_three_bytes_to_reach()
+    {
+        CellBuffer empty = new(new Size(100, 30)), barred = new(new Size(100, 30));
+        for (int row = 4; row < 8; row++) barred.Draw(new Position(99, row), Line.Of("#", Style.Plain), barred.Bounds);
+        Frame before = _reader.Article(0) with { Cells = empty, Cursor = null, Scrolling = [] };
+        Assert.Equal("\e[5;100H#\e[B#\e[B#\e[B#".Length, Cost(before, before with { Cells = barred }, OverSsh));
+    }
+
+    [Fact]
     public void The_first_frame_of_the_shelf_takes_less_than_4_kilobytes()
     {
         int bytes = new FrameWriter().Write(null, _reader.Shelf(0), OverSsh).Bytes.Length;

@@ -1,3 +1,4 @@
+using Blog.Terminal.Drawing;
 using Blog.Tests.Support;
 
 namespace Blog.Tests.Sessions;
@@ -105,6 +106,7 @@ public sealed class LeavingStories
             {
                 if (random.Next(25) == 0) reader.Resize(random.Next(1, 180), random.Next(1, 60));
                 else if (random.Next(10) == 0) reader.Click(random.Next(100), random.Next(30));
+                else if (random.Next(10) == 0) PointAtRandom(reader, random);
                 else reader.Press(key);
             }
             catch (Exception problem)
@@ -112,5 +114,16 @@ public sealed class LeavingStories
                 Assert.Fail($"Seed {seed}, step {i}, key {key}: {problem}\n{reader.Picture}");
             }
         }
+    }
+    /// <summary>Mostly in the last column, where the bar is; a button may go down and never up again.</summary>
+    private static void PointAtRandom(TestReader reader, Random random)
+    {
+        Size window = reader.Cells.Size;
+        int x = random.Next(3) == 0 ? random.Next(window.Width) : window.Width - 1;
+        int y = random.Next(window.Height);
+        if (random.Next(3) == 0) reader.MouseDown(x, y);
+        else if (random.Next(2) == 0) reader.MouseMove(x, y);
+        else if (random.Next(2) == 0) reader.MouseUp(x, y);
+        else reader.WheelDown(x, y);
     }
 }

@@ -27,7 +27,7 @@ public sealed class PaletteStories
             reader.Press("Ctrl+U").Send(action.Replace('-', ' ')).DoesNotShow("Nothing here is called that.");
         }
 
-        Assert.Equal("All actions", reader.Rows.First(row => row.Contains("All actions", StringComparison.Ordinal)).Trim(' ', '┌', '─', '┐'));
+        Assert.Equal("All actions", reader.Rows.First(row => row.Contains("All actions", StringComparison.Ordinal)).Trim(' ', '┌', '─', '┐', '▐'));
         Assert.NotEmpty(palette.Actions.Bindings);
     }
 

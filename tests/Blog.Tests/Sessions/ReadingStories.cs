@@ -25,16 +25,16 @@ public sealed class ReadingStories
     {
         using TestReader reader = TestReader.OnTheNineEssays(80, 24);
         reader.Press("Enter");
-        string[] before = reader.Rows;
+        string[] before = reader.Lines;
         reader.Press("j");
-        Assert.Equal(before[1..22], reader.Rows[..21]);
+        Assert.Equal(before[1..22], reader.Lines[..21]);
         reader.Press("k");
-        Assert.Equal(before, reader.Rows);
+        Assert.Equal(before, reader.Lines);
         reader.Press("Space");
-        Assert.Equal(before[22], reader.Rows[0]);
+        Assert.Equal(before[22], reader.Lines[0]);
         reader.Press("G").Shows("100%");
         reader.Press("g");
-        Assert.Equal(before, reader.Rows);
+        Assert.Equal(before, reader.Lines);
     }
 
     [Fact]

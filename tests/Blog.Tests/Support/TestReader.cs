@@ -75,6 +75,9 @@ internal sealed class TestReader : IDisposable
 
     internal string[] Rows => Text.Split('\n');
 
+    /// <summary>The rows without the bar at the side.</summary>
+    internal string[] Lines => [.. Rows.Select(row => row.TrimEnd('▐', ' '))];
+
     internal string Picture => _terminal.Picture;
 
     /// <summary>What the terminal was sent for the last step, in bytes.</summary>
@@ -134,11 +137,23 @@ internal sealed class TestReader : IDisposable
         return this;
     }
 
-    internal TestReader WheelDown(int x, int y) => Send($"\e[<65;{x + 1};{y + 1}M");
+    internal MouseReporting Mouse => _terminal.Modes.Mouse;
 
-    internal TestReader WheelUp(int x, int y) => Send($"\e[<64;{x + 1};{y + 1}M");
+    internal TestReader WheelDown(int x, int y) => Point(64 + 1, x, y, 'M');
 
-    internal TestReader Click(int x, int y) => Send($"\e[<0;{x + 1};{y + 1}M\e[<0;{x + 1};{y + 1}m");
+    internal TestReader WheelUp(int x, int y) => Point(64, x, y, 'M');
+
+    internal TestReader Click(int x, int y) => MouseDown(x, y).MouseUp(x, y);
+
+    internal TestReader MouseDown(int x, int y) => Point(0, x, y, 'M');
+
+    internal TestReader MouseUp(int x, int y) => Point(0, x, y, 'm');
+
+    /// <summary>Moves the mouse while its left button is down.</summary>
+    internal TestReader MouseMove(int x, int y) => Mouse == MouseReporting.Drag ? Point(32, x, y, 'M') : this;
+
+    /// <summary>What a terminal reports of its mouse, if it was asked to (mode 1006).</summary>
+    private TestReader Point(int button, int x, int y, char final) => Mouse == MouseReporting.Off ? this : Send($"\e[<{button};{x + 1};{y + 1}{final}");
 
     internal TestReader Shows(string text)
     {

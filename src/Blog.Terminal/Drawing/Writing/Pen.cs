@@ -16,6 +16,9 @@ internal sealed class Pen
     // The cluster that ends at the cursor, while nothing but styles has been sent since.
     private string? _last;
 
+    // The last column of the row was written last.
+    private bool _isAtEdge;
+
     // The cursor stands where the frame before left it, after nobody knows what.
     private bool _isUntouched;
 
@@ -30,18 +33,24 @@ internal sealed class Pen
     public void Begin(ByteSink sink, Position? at, int width, bool wraps)
     {
         (_sink, _width, _wraps, _last) = (sink, width, wraps, null);
-        (Style, Link, _isUntouched) = (Style.Plain, null, true);
+        (Style, Link, _isUntouched, _isAtEdge) = (Style.Plain, null, true, false);
         At = at ?? new Position(Unknown, Unknown);
     }
 
     public void MoveTo(Position to)
     {
         if (At == to) return;
-        _sink.Add(_moves.Shortest(At, to));
-        (At, _last, _isUntouched) = (to, null, false);
+        _sink.Add(_moves.Shortest(From(to), to));
+        (At, _last, _isUntouched, _isAtEdge) = (to, null, false, false);
     }
 
-    public int MoveCost(Position to) => _moves.Shortest(At, to).Length;
+    public int MoveCost(Position to) => _moves.Shortest(From(to), to).Length;
+
+    /// <summary>
+    /// After the last column was written without wrapping the cursor is on it everywhere, but some terminals take the next step to the left for none.
+    /// Straight up and down they all go alike.
+    /// </summary>
+    private Position From(Position to) => _isAtEdge && to.X == _width - 1 && to.Y != At.Y ? At with { X = to.X } : At;
 
     public void Use(Style style, string? link)
     {
@@ -79,7 +88,7 @@ internal sealed class Pen
     {
         Part(cell.Text);
         _sink.Add(cell.Text);
-        _last = null;
+        (_last, _isAtEdge) = (null, false);
         At = new Position(Unknown, _wraps ? Unknown : At.Y);
     }
 
@@ -103,7 +112,7 @@ internal sealed class Pen
     }
 
     /// <summary>Says where something sent has taken the cursor.</summary>
-    public void ComesTo(Position at) => At = at;
+    public void ComesTo(Position at) => (At, _isAtEdge) = (at, false);
 
     private void Number(int number, char final)
     {
@@ -114,9 +123,10 @@ internal sealed class Pen
 
     private void Advance(int cells)
     {
-        // In the last column terminals keep the cursor on it, or remember that the next character wraps. Only absolute moves are sure there.
+        // In the last column terminals keep the cursor on it, or remember that the next character wraps. Moves to the left are not sure there.
         int x = At.X + cells;
         At = At with { X = x < _width ? x : Unknown };
+        _isAtEdge = x == _width && cells == 1 && !_wraps;
         if (x >= _width) _last = null;
     }
 
