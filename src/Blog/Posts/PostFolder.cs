@@ -77,7 +77,11 @@ public static class PostFolder
     {
         if (post.Text is { } known) return known;
         Notices notices = new();
-        long length = new FileInfo(RealPath.Of(post.Path) ?? post.Path) is { Exists: true } file ? file.Length : 0;
+        FileInfo file = new(post.Path);
+
+        // Only a link is followed step by step: an index asks for ten thousand texts.
+        if (file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint)) file = new FileInfo(RealPath.Of(post.Path) ?? post.Path);
+        long length = file.Exists ? file.Length : 0;
         if (!new PostFile().TryRead(post.Path, length, PostFile.TextLimit, notices, out ReadOnlySpan<char> text))
             throw new PostFolderException($"{post.Path}: {notices.ToImmutable()[0].Message}");
         return new PostText(text.ToString(), FrontMatterReader.Read(text, new Notices()).BodyStart);

@@ -66,7 +66,7 @@ internal sealed class FolderReader
         int next = _read - 1;
         void Work()
         {
-            PostFile reader = new();
+            PostFile reader = new(PostFile.UsualRoom);
             for (int i; (i = Interlocked.Increment(ref next)) < end;) ReadOne(_order[i], reader);
         }
 
