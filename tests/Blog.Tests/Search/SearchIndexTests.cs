@@ -110,6 +110,7 @@ public sealed class SearchIndexTests
         Assert.Empty(result.Hits);
         Assert.Equal(["compiller: compiler", "produktoin: production"], result.Suggestions.Select(word => $"{word.Word}: {word.Nearest[0]}"));
         Assert.Empty(Index.Suggest("qqqqqq"));
+        Assert.Equal("production", Index.Suggest("prod")[0]);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal sealed class PostFile(int room = 0)
 
     private bool TryReadBytes(string path, int length, Notices notices, out ReadOnlySpan<byte> bytes)
     {
-        if (_bytes.Length < length) _bytes = new byte[length];
+        if (_bytes.Length < length) _bytes = new byte[Math.Max(length, Math.Min(2 * _bytes.Length, HeadLimit))];
         int read = 0;
         try
         {

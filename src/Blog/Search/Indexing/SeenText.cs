@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Blog.Posts;
@@ -13,6 +14,8 @@ internal sealed class SeenText
 
     /// <summary>An extract begins about so many characters before its first match.</summary>
     private const int Lead = 30;
+
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=+:| ");
 
     /// <summary>So many characters to each side a rule is looked for.</summary>
     private const int LongestRule = 200;
@@ -127,7 +130,7 @@ internal sealed class SeenText
         while (first > 0 && at - first < LongestRule && source[first - 1] != '\n') first--;
         while (end < source.Length && end - at < LongestRule && source[end] != '\n') end++;
         ReadOnlySpan<char> line = source.AsSpan(first, end - first).Trim();
-        return line.Length >= 3 && line.IndexOfAnyExcept("-=+:| ") < 0;
+        return line.Length >= 3 && line.IndexOfAnyExcept(RuleSigns) < 0;
     }
 
     private static bool IsAtLineStart(string source, int at)
