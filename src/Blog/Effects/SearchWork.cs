@@ -82,7 +82,7 @@ internal sealed class SearchWork(Action<Action> run, Action<Action> runLong, int
     {
         try
         {
-            return PostFolder.ReadText(post);
+            return PostFolder.ReadHead(post);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or PostFolderException)
         {

@@ -79,7 +79,13 @@ public static class PostFolder
 
     /// <summary>The whole text of a post.</summary>
     /// <exception cref="PostFolderException">The file cannot be read any more.</exception>
-    public static PostText ReadText(Post post)
+    public static PostText ReadText(Post post) => ReadText(post, PostFile.TextLimit);
+
+    /// <summary>As much of a text as an essay is laid out of, for whoever goes through all of them: one file of 20 MB would take 100 MB.</summary>
+    /// <exception cref="PostFolderException">The file cannot be read any more.</exception>
+    public static PostText ReadHead(Post post) => ReadText(post, PostFile.HeadLimit);
+
+    private static PostText ReadText(Post post, int limit)
     {
         if (post.Text is { } known) return known;
         Notices notices = new();
@@ -89,7 +95,7 @@ public static class PostFolder
         if (file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint)) file = new FileInfo(RealPath.Of(post.Path) ?? post.Path);
         long length = file.Exists ? file.Length : 0;
         PostFile reader = length > MostKept ? new PostFile() : _reader ??= new PostFile(PostFile.UsualRoom);
-        if (!reader.TryRead(post.Path, length, PostFile.TextLimit, notices, out ReadOnlySpan<char> text))
+        if (!reader.TryRead(post.Path, length, limit, notices, out ReadOnlySpan<char> text))
             throw new PostFolderException($"{post.Path}: {notices.ToImmutable()[0].Message}");
         return new PostText(text.ToString(), FrontMatterReader.Read(text, new Notices()).BodyStart);
     }

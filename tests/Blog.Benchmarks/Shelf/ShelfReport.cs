@@ -46,7 +46,7 @@ internal static class ShelfReport
 
         before = GC.GetTotalMemory(true);
         allocated = GC.GetTotalAllocatedBytes(true);
-        SearchIndex index = FullTextBuilder.Build(SearchIndex.Of(library), PostFolder.ReadText);
+        SearchIndex index = FullTextBuilder.Build(SearchIndex.Of(library), PostFolder.ReadHead);
         Tell("indexing", library, GC.GetTotalMemory(true) - before, GC.GetTotalAllocatedBytes(true) - allocated);
         GC.KeepAlive(index);
         return library;
