@@ -11,7 +11,7 @@ namespace Blog.App;
 public sealed class Session(ITerminal terminal, Model start, IEffectPerformer performer, TimeProvider clock)
 {
     /// <summary>How long the first frame waits for the library, so that a small one needs no second frame; a large one is announced.</summary>
-    private static readonly TimeSpan FirstFrameGrace = TimeSpan.FromMilliseconds(12);
+    private static readonly TimeSpan FirstFrameGrace = TimeSpan.FromMilliseconds(7);
 
     /// <summary>How long a byte 0x1b waits for the rest of a sequence before it is the Escape key.</summary>
     private static readonly TimeSpan EscapeTime = TimeSpan.FromMilliseconds(40);
