@@ -10,8 +10,8 @@ namespace Blog.App;
 /// <param name="clock">Tells the messages their time.</param>
 public sealed class Session(ITerminal terminal, Model start, IEffectPerformer performer, TimeProvider clock)
 {
-    /// <summary>How long the first frame waits for the library, so that a small one needs no second frame.</summary>
-    private static readonly TimeSpan FirstFrameGrace = TimeSpan.FromMilliseconds(40);
+    /// <summary>How long the first frame waits for the library, so that a small one needs no second frame; a large one is announced.</summary>
+    private static readonly TimeSpan FirstFrameGrace = TimeSpan.FromMilliseconds(7);
 
     /// <summary>How long a byte 0x1b waits for the rest of a sequence before it is the Escape key.</summary>
     private static readonly TimeSpan EscapeTime = TimeSpan.FromMilliseconds(40);

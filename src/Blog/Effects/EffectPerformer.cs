@@ -9,6 +9,9 @@ namespace Blog.Effects;
 /// <summary>Does what the screens ask for, off the loop.</summary>
 public sealed class EffectPerformer : IEffectPerformer, IDisposable
 {
+    /// <summary>More threads than this wait for each other rather than for the disk.</summary>
+    private const int MostIndexers = 4;
+
     private readonly Func<IEnumerable<Library>> _load;
     private readonly Action<Action> _run;
     private readonly Action<Action> _read;
@@ -31,7 +34,7 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
         // The first work takes a thread of its own: the pool would start three before the first frame.
         _read = run ?? (work => new Thread(() => work()) { IsBackground = true, Name = "library" }.Start());
         _articles = new NewestWork(_run);
-        _search = new SearchWork(_run, run ?? (work => new Thread(() => work()) { IsBackground = true, Name = "index", Priority = ThreadPriority.BelowNormal }.Start()));
+        _search = new SearchWork(_run, run ?? OnThread, run is null ? Math.Clamp(Environment.ProcessorCount, 1, MostIndexers) : 1);
     }
 
     /// <summary>Keeps what the reader did, or null to keep nothing.</summary>
@@ -79,6 +82,9 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
         _watch?.Dispose();
         Keeper?.Dispose();
     }
+
+    /// <summary>Not of the pool: what it has is for keys that wait.</summary>
+    private static void OnThread(Action work) => new Thread(() => work()) { IsBackground = true, Name = "index", Priority = ThreadPriority.BelowNormal }.Start();
 
     private void Load(Action<Message> post)
     {

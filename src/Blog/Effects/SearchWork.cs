@@ -8,7 +8,8 @@ namespace Blog.Effects;
 /// <summary>Indexes and searches, off the loop. What is newer voids what is older. Called from one thread, works on others.</summary>
 /// <param name="run">Runs a search.</param>
 /// <param name="runLong">Runs the making of an index, which may take seconds.</param>
-internal sealed class SearchWork(Action<Action> run, Action<Action> runLong)
+/// <param name="threads">How many of these an index may have.</param>
+internal sealed class SearchWork(Action<Action> run, Action<Action> runLong, int threads = 1)
 {
     private const int Building = 2;
 
@@ -35,16 +36,26 @@ internal sealed class SearchWork(Action<Action> run, Action<Action> runLong)
     }
 
     /// <summary>First the cards, which are enough for first results; then the texts.</summary>
-    private static void Build(BuildIndex wanted, Action<Message> post, CancellationToken cancel)
+    private void Build(BuildIndex wanted, Action<Message> post, CancellationToken cancel)
     {
         SearchIndex cards = wanted.Known?.Over(wanted.Library) ?? SearchIndex.Of(wanted.Library);
         cancel.ThrowIfCancellationRequested();
         FullTextBuilder builder = new(cards);
         post(new IndexGrew(wanted.Library, builder.Snapshot()));
+        for (int i = 1; i < threads; i++) runLong(() => Unless(() => Add(builder, wanted.Library, post, cancel), cancel));
+        Add(builder, wanted.Library, post, cancel);
+    }
+
+    /// <summary>Runs on each of the threads. What one of them posts must not come after something newer of another.</summary>
+    private static void Add(FullTextBuilder builder, Library library, Action<Message> post, CancellationToken cancel)
+    {
         while (builder.AddBatch(Read, cancel))
         {
-            IndexProgress progress = builder.Snapshot();
-            post(new IndexGrew(wanted.Library, progress.Done < progress.Total ? progress : progress with { Index = builder.Finish() }));
+            lock (builder)
+            {
+                IndexProgress progress = builder.Snapshot();
+                post(new IndexGrew(library, progress.Done < progress.Total ? progress : progress with { Index = builder.Finish() }));
+            }
         }
     }
 
@@ -71,7 +82,7 @@ internal sealed class SearchWork(Action<Action> run, Action<Action> runLong)
     {
         try
         {
-            return PostFolder.ReadText(post);
+            return PostFolder.ReadHead(post);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or PostFolderException)
         {

@@ -60,7 +60,8 @@ internal sealed class PostFields(FrontMap map, Notices notices)
 
     /// <summary>The items of the first key that has any.</summary>
     /// <param name="split">Makes items of a plain string; gets the key and the string.</param>
-    public ImmutableArray<string> List(ReadOnlySpan<string> keys, Func<string, string, IEnumerable<string>> split)
+    /// <param name="keep">Gives the string that is kept of an item.</param>
+    public ImmutableArray<string> List(ReadOnlySpan<string> keys, Func<string, string, IEnumerable<string>> split, Func<string, string>? keep = null)
     {
         foreach (string key in keys)
         {
@@ -71,7 +72,7 @@ internal sealed class PostFields(FrontMap map, Notices notices)
                 FrontMap map => [TextOf(map)],
                 _ => [],
             };
-            ImmutableArray<string> found = [.. items.Where(item => item.Length > 0)];
+            ImmutableArray<string> found = [.. items.Where(item => item.Length > 0).Select(item => keep?.Invoke(item) ?? item)];
             if (found.Length > 0) return found;
         }
 

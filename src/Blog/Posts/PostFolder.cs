@@ -28,6 +28,12 @@ public static class PostFolder
     /// <summary>By how much each batch is larger than the one before: a shelf is sorted anew for each, so they are few.</summary>
     private const int BatchGrowth = 8;
 
+    /// <summary>The buffers of a thread that reads text after text, such as an indexer, are kept up to this length in bytes.</summary>
+    private const int MostKept = 256 * 1024;
+
+    [ThreadStatic]
+    private static PostFile? _reader;
+
     /// <summary>Reads a folder of posts and the folders below it.</summary>
     /// <exception cref="PostFolderException">There is no such folder, or no post in it.</exception>
     public static Library Load(string path, PostFolderOptions? options = null)
@@ -73,12 +79,23 @@ public static class PostFolder
 
     /// <summary>The whole text of a post.</summary>
     /// <exception cref="PostFolderException">The file cannot be read any more.</exception>
-    public static PostText ReadText(Post post)
+    public static PostText ReadText(Post post) => ReadText(post, PostFile.TextLimit);
+
+    /// <summary>As much of a text as an essay is laid out of, for whoever goes through all of them: one file of 20 MB would take 100 MB.</summary>
+    /// <exception cref="PostFolderException">The file cannot be read any more.</exception>
+    public static PostText ReadHead(Post post) => ReadText(post, PostFile.HeadLimit);
+
+    private static PostText ReadText(Post post, int limit)
     {
         if (post.Text is { } known) return known;
         Notices notices = new();
-        long length = new FileInfo(RealPath.Of(post.Path) ?? post.Path) is { Exists: true } file ? file.Length : 0;
-        if (!new PostFile().TryRead(post.Path, length, PostFile.TextLimit, notices, out ReadOnlySpan<char> text))
+        FileInfo file = new(post.Path);
+
+        // Only a link is followed step by step: an index asks for ten thousand texts.
+        if (file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint)) file = new FileInfo(RealPath.Of(post.Path) ?? post.Path);
+        long length = file.Exists ? file.Length : 0;
+        PostFile reader = length > MostKept ? new PostFile() : _reader ??= new PostFile(PostFile.UsualRoom);
+        if (!reader.TryRead(post.Path, length, limit, notices, out ReadOnlySpan<char> text))
             throw new PostFolderException($"{post.Path}: {notices.ToImmutable()[0].Message}");
         return new PostText(text.ToString(), FrontMatterReader.Read(text, new Notices()).BodyStart);
     }

@@ -37,7 +37,7 @@ internal static class PostReader
             Summary = fields.Text("summary", "excerpt", "description", "abstract", "blurb", "share_text")
                 ?? Excerpt.Of(body, fields.Raw("excerpt_separator")),
             Tags = PostTags.Of(fields, place),
-            Authors = fields.List(["author", "authors", "by", "taxonomies.authors"], (key, name) => key == "authors" ? PostTags.Split(name, bySpaces: false) : [name]),
+            Authors = fields.List(["author", "authors", "by", "taxonomies.authors"], (key, name) => key == "authors" ? PostTags.Split(name, bySpaces: false) : [name], SharedNames.Of),
             Language = Language(fields, place),
             Draft = isDraft,
             Order = fields.Number("order", "weight"),
@@ -80,7 +80,7 @@ internal static class PostReader
         ImmutableArray<string> found = fields.List(
             ["category", "categories", "section", "taxonomies.categories"],
             (key, text) => key == "categories" ? PostTags.Split(text, bySpaces: place.IsJekyll) : [text]);
-        return found.Length > 0 ? found[0] : place.Category;
+        return (found.Length > 0 ? found[0] : place.Category) is { } name ? SharedNames.Of(name) : null;
     }
 
     private static string? Language(PostFields fields, PostPlace place)

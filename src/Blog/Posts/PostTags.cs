@@ -16,7 +16,7 @@ internal static class PostTags
         ImmutableArray<Tag>.Builder tags = ImmutableArray.CreateBuilder<Tag>(names.Length);
         foreach (string name in names)
         {
-            Tag tag = new(name.TrimStart('#').TrimStart());
+            Tag tag = new(SharedNames.Of(name.TrimStart('#').TrimStart()));
             if (tag.Slug.Length > 0 && !tags.Contains(tag)) tags.Add(tag);
         }
 

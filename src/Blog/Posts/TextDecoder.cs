@@ -16,7 +16,7 @@ internal static class TextDecoder
     public static int Decode(ReadOnlySpan<byte> bytes, ref char[] chars, bool isWhole, Notices notices)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
-        if (chars.Length < bytes.Length) chars = new char[bytes.Length];
+        if (chars.Length < bytes.Length) chars = new char[Math.Max(bytes.Length, Math.Min(2 * chars.Length, 1024 * 1024))];
         int written = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
             ? (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetChars(bytes[2..], chars)
             : DecodeUtf8(bytes, chars, isWhole, notices);

@@ -53,6 +53,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The search that led to the essay, to go back to; or null.</summary>
     public SearchScreen? SearchLeft { get; init; }
 
+    /// <summary>The query of the last search, to be recalled in the next one; or empty.</summary>
+    public string LastQuery { get; init; } = "";
+
     /// <summary>What the reader changed about how the essay in view is set.</summary>
     public ArticleLook Look { get; init; } = ArticleLook.Usual;
 
@@ -174,6 +177,7 @@ public sealed record BrowseScreen : Screen
             LibraryFailed failed => this with { Problem = failed.Problem },
             ArticleFailed failed when failed.Request == Asked => this with { Article = null, ArticleProblem = failed.Problem },
             StateLoaded loaded => Remembering.Loaded(this, loaded.State, surroundings),
+            QueryLeft left => this with { LastQuery = left.Text.Trim().Length > 0 ? left.Text : LastQuery },
             FilterChosen chosen => ShelfActions.Filtered(this, chosen.Filter, surroundings),
             IndexGrew grew when grew.Library == Library => this with { Indexed = grew.Progress },
             ArrangementChosen chosen => SortActions.Arranged(this, chosen, surroundings),
@@ -187,7 +191,7 @@ public sealed record BrowseScreen : Screen
         return message switch
         {
             ReloadLibrary => new Turn(next).Doing(new LoadLibrary()),
-            OpenSearch => new Turn(next).Opening(new SearchScreen(Memory) { Indexed = Indexed }),
+            OpenSearch => new Turn(next).Opening(new SearchScreen(Memory) { Indexed = Indexed, Before = LastQuery }),
             StateLoaded loaded => WithTheme(new Turn(next), Memory is null ? KeptChoices.ThemeOf(next) : null, loaded.Notice),
             _ => new Turn(next),
         };

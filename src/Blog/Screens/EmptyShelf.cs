@@ -8,8 +8,9 @@ using Blog.Themes;
 namespace Blog.Screens;
 
 /// <summary>A part of a filter that leaves nothing.</summary>
-/// <param name="Left">How many essays there would be without it; null when that takes a search.</param>
-public sealed record WayOut(FilterPart Part, int? Left);
+/// <param name="Left">How many essays there would be without it; null until the texts are searched.</param>
+/// <param name="IsExact">False when there may be fewer.</param>
+public sealed record WayOut(FilterPart Part, int? Left, bool IsExact = true);
 
 /// <summary>
 /// A shelf with nothing on it says why, and what would help:
@@ -28,9 +29,15 @@ internal static class EmptyShelf
     internal static ImmutableArray<WayOut> WaysOut(BrowseScreen screen)
     {
         if (!screen.Shelf.Posts.IsEmpty || screen.Library is not { } library) return [];
-        return [.. screen.Chips.Reverse().Select(part => new WayOut(part, Left(part.RemoveFrom(screen.Filter))))];
+        return [.. screen.Chips.Reverse().Select(part => Without(part, part.RemoveFrom(screen.Filter)))];
 
-        int? Left(PostFilter filter) => filter.Text.IsEmpty ? library.Posts.Count(post => filter.Matches(post, screen.Memory)) : null;
+        WayOut Without(FilterPart part, PostFilter filter)
+        {
+            if (filter.Text.IsEmpty) return new WayOut(part, library.Posts.Count(post => filter.Matches(post, screen.Memory)));
+            if (screen.Indexed is not { } indexed || !IsUpToDate(screen)) return new WayOut(part, null);
+            (int left, bool isExact) = indexed.Index.Count(filter, screen.Memory);
+            return new WayOut(part, left, isExact || left == 0);
+        }
     }
 
     internal static void Draw(BrowseScreen screen, Pane pane, Theme theme)
@@ -43,8 +50,8 @@ internal static class EmptyShelf
         {
             int column = pane.Write(row, Indent, theme.Glyphs.Remove + " ", theme[Role.Marker]);
             pane.Write(row, column, Ellipsis.Cut(way.Part.ToString(), pane.Width - column - 1, theme.Glyphs), theme[Role.Chip]);
-            if (way.Left is { } left && column + width + 20 < pane.Width)
-                pane.Write(row, column + width + 2, left == 1 ? "leaves 1 essay" : $"leaves {left} essays", theme[Role.Count]);
+            if (way.Left is { } left && column + width + (way.IsExact ? 20 : 28) < pane.Width)
+                pane.Write(row, column + width + 2, $"leaves {(way.IsExact ? "" : "at most ")}{left} {(left == 1 ? "essay" : "essays")}", theme[Role.Count]);
             row++;
         }
     }
@@ -85,8 +92,9 @@ internal static class EmptyShelf
         _ => "There are no posts here.",
     };
 
-    private static bool IsSearching(BrowseScreen screen) =>
-        !screen.Filter.Text.IsEmpty && (screen.Found?.Filter != screen.Filter || SearchView.Progress(screen.Indexed) is not null);
+    private static bool IsSearching(BrowseScreen screen) => !screen.Filter.Text.IsEmpty && !IsUpToDate(screen);
+
+    private static bool IsUpToDate(BrowseScreen screen) => screen.Found?.Filter == screen.Filter && SearchView.Progress(screen.Indexed) is null;
 
     private static string NothingFits(BrowseScreen screen)
     {

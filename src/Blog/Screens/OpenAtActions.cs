@@ -8,7 +8,7 @@ internal static class OpenAtActions
     /// <summary>The match comes to stand in the upper third of its window.</summary>
     internal static Turn Open(BrowseScreen screen, OpenAt wanted, Surroundings surroundings)
     {
-        BrowseScreen next = screen with { Lit = wanted.Words, SearchLeft = wanted.From };
+        BrowseScreen next = screen with { Lit = wanted.Words, SearchLeft = wanted.From, LastQuery = wanted.From?.Input.Text ?? screen.LastQuery };
         return HistoryActions.Visit(next, wanted.Post, new Landing(wanted.Post.Path, Offset: wanted.SourceOffset) { IsMatch = true }, surroundings);
     }
 

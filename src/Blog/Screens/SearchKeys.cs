@@ -11,7 +11,7 @@ internal static class SearchKeys
             new("accept", ["Enter"], "open the essay at the match", new DialogAccept()) { Hint = "open" },
             new("to-shelf", ["Tab", "Ctrl+S"], "make this the filter of the shelf", new SearchToShelf()) { Hint = "filter the shelf" },
             new("next", ["Down", "Ctrl+N"], "next essay", new DialogMove(1)),
-            new("previous", ["Up", "Ctrl+P"], "previous essay", new DialogMove(-1)),
+            new("previous", ["Up", "Ctrl+P"], "previous essay; on an empty line the last query (Enter too)", new DialogMove(-1)),
             new("page-down", ["PgDn"], "a page on", new DialogPage(1)),
             new("page-up", ["PgUp"], "a page back", new DialogPage(-1)),
             new("close", ["Esc"], "back to the shelf", new DialogClose()) { Hint = "back" },

@@ -11,6 +11,9 @@ public sealed record OpenSearch : BrowseAction;
 /// <summary>Makes the query that is typed the filter of the shelf.</summary>
 public sealed record SearchToShelf : DialogAction;
 
+/// <summary>A search was left; its query can be recalled in the next one.</summary>
+public sealed record QueryLeft(string Text) : Message;
+
 /// <summary>Opens an essay at a match.</summary>
 /// <param name="SourceOffset">The place in its file; null for its beginning.</param>
 /// <param name="Words">What is lit in it.</param>

@@ -23,6 +23,10 @@ public sealed record SearchScreen(ReadingState? State) : Screen
 
     public TextInput Input { get; init; } = TextInput.Empty;
 
+    /// <summary>The query of the search before, or empty. The line opens empty all the same, since whoever presses / mostly wants something
+    /// else; Up brings it back, as in vim and less, and so does Enter, which in both means the same words again.</summary>
+    public string Before { get; init; } = "";
+
     /// <summary>What is typed, as it is understood.</summary>
     public Query Query { get; private init; } = Query.Empty;
 
@@ -46,18 +50,22 @@ public sealed record SearchScreen(ReadingState? State) : Screen
 
     internal ImmutableArray<SearchHit> Hits => Answer?.Result.Hits ?? [];
 
+    /// <summary>True while there is an earlier query to bring back.</summary>
+    internal bool Recalls => Input.Text.Length == 0 && Before.Length > 0;
+
     private int Count => Hits.IsEmpty ? Offers.Length : Hits.Length;
 
     public override Turn? Update(Message message, Surroundings surroundings)
     {
+        if (Recalls && message is (DialogMove { Steps: < 0 } or DialogAccept)) return Typed(TextInput.Of(Before));
         Rect list = SearchLayout.For(this, surroundings.Window).Slots;
         if (Place.After(message, Count, list) is { } place) return (this with { Place = place }).WithMore();
         if (message is PointerUsed pointer) return Click(pointer, surroundings);
         return message switch
         {
-            DialogClose => Turn.Closed,
+            DialogClose => Turn.Closed.Sending(new QueryLeft(Input.Text)),
             DialogAccept => Accept(Place.Selected),
-            SearchToShelf when !Query.IsEmpty => Turn.Closed.Sending(new FilterChosen(Query.Parse(Input.Text).Filter)),
+            SearchToShelf when !Query.IsEmpty => Turn.Closed.Sending(new QueryLeft(Input.Text)).Sending(new FilterChosen(Query.Parse(Input.Text).Filter)),
             OpenHelp => new Turn(this).Opening(new HelpScreen(surroundings.Keys.Of(Keys))),
             IndexGrew grew => (this with { Indexed = grew.Progress }).Asking(Asked?.Most ?? FirstHits),
             SearchReady ready when ReferenceEquals(ready.Request, Asked) => new Turn(Answered(ready, list.Height)),

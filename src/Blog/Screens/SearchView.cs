@@ -53,9 +53,11 @@ internal static class SearchView
         int right = found.Length == 0 || pane.Width < 30 ? pane.Width - 1 : pane.WriteRight(0, found + " ", theme[Role.Count]) - 1;
         int column = pane.Write(0, 1, "/ ", theme[Role.Marker]);
         Position cursor = screen.Input.Draw(pane, 0, column, right - column, theme[Role.Text]);
-        if (screen.Input.Text.Length == 0) pane.Write(0, column, Ellipsis.Cut("words of an essay", right - column, theme.Glyphs), theme[Role.Muted]);
+        if (screen.Input.Text.Length == 0) pane.Write(0, column, Ellipsis.Cut(Hint(screen), right - column, theme.Glyphs), theme[Role.Muted]);
         return cursor;
     }
+
+    private static string Hint(SearchScreen screen) => screen.Recalls ? $"words of an essay, or Up for: {screen.Before}" : "words of an essay";
 
     private static string Found(SearchScreen screen) => screen.Answer?.Result switch
     {

@@ -57,7 +57,11 @@ public sealed class SearchIndex
     public SearchResult Search(Query query, int most, Func<Post, PostText?>? read = null, ReadingState? state = null, CancellationToken cancel = default) =>
         new Searcher(this, query.Filter, read, state, cancel).Run(most);
 
-    /// <summary>The words of the library that are one or two edits from this one, the nearest and then the most frequent first.</summary>
+    /// <summary>How many essays match, without looking into their texts.</summary>
+    /// <returns>A phrase counts where its words are, and then the number is the most that there may be.</returns>
+    public (int Count, bool IsExact) Count(PostFilter filter, ReadingState? state) => new Searcher(this, filter, null, state, CancellationToken.None).Count();
+
+    /// <summary>The words of the library that begin with this one or are one or two edits from it, the nearest and then the most frequent first.</summary>
     public ImmutableArray<string> Suggest(string word, int most = 3) => NearestWords.To(word, _parts, most);
 
     internal bool Has(TermWord word) => TermWeights.Find(this, new TextTerm(word.Text, IsPhrase: true, IsPrefix: word.IsPrefix)).Of.Any(weight => weight > 0);

@@ -25,7 +25,7 @@ internal static class ShelfReport
             return 2;
         }
 
-        Library all = PostFolder.Load(folder);
+        Library all = Read(folder);
         foreach (int count in Sizes.Where(count => count <= all.Posts.Length))
         {
             Console.WriteLine($"{count} posts");
@@ -34,6 +34,27 @@ internal static class ShelfReport
 
         return 0;
     }
+
+    /// <summary>Reads the folder, and tells what its library holds in memory and what reading it and indexing its texts allocated on the way.</summary>
+    private static Library Read(string folder)
+    {
+        PostFolder.Load(folder);
+        long before = GC.GetTotalMemory(true);
+        long allocated = GC.GetTotalAllocatedBytes(true);
+        Library library = PostFolder.Load(folder);
+        Tell("reading", library, GC.GetTotalMemory(true) - before, GC.GetTotalAllocatedBytes(true) - allocated);
+
+        before = GC.GetTotalMemory(true);
+        allocated = GC.GetTotalAllocatedBytes(true);
+        SearchIndex index = FullTextBuilder.Build(SearchIndex.Of(library), PostFolder.ReadHead);
+        Tell("indexing", library, GC.GetTotalMemory(true) - before, GC.GetTotalAllocatedBytes(true) - allocated);
+        GC.KeepAlive(index);
+        return library;
+    }
+
+    private static void Tell(string what, Library library, long held, long allocated) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what} {library.Posts.Length} posts holds {held / 1e6:F1} MB ({held / library.Posts.Length} bytes each) and allocates {allocated / 1e6:F0} MB"));
 
     private static void Measure(Library library)
     {

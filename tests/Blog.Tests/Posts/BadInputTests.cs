@@ -218,6 +218,40 @@ public class BadInputTests
     }
 
     [NeedsFileFact("/bin/sh")]
+    public void A_dated_name_leads_nowhere_else_than_any_other()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using BlogFolder folder = new();
+        folder.WritePost("sub/2026-03-01-inside.md", "Inside", "2026-03-01");
+        Shell(folder.Path, """
+            mkfifo 2026-03-02-pipe.md
+            ln -s /etc/passwd 2026-03-03-outside.md
+            ln -s nowhere.md 2026-03-04-broken.md
+            ln -s sub/2026-03-01-inside.md 2026-03-05-good.md
+            mkdir 2026-03-06-directory.md
+            """);
+
+        Library library = folder.Load();
+        Assert.Equal(["pipe", "Inside", "Inside"], library.Posts.Select(post => post.Title));
+        Assert.Contains("is a pipe or a device", library.Posts[0].Notices[0].Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ["2026-03-03-outside.md is a link out of this folder and is not followed.", "2026-03-04-broken.md is a link that leads nowhere."],
+            library.Notices.Select(notice => notice.Message));
+    }
+
+    [NeedsFileFact("/bin/sh")]
+    public void A_folder_of_links_that_are_not_followed_has_no_posts_and_says_why()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using BlogFolder folder = new();
+        folder.WritePost("x/y.md", "Y");
+        Shell(folder.Path, "rm x/y.md; ln -s nowhere.md 2026-03-04-broken.md");
+        PostFolderException none = Assert.Throws<PostFolderException>(() => folder.Load());
+        Assert.Contains("2026-03-04-broken.md is a link that leads nowhere.", none.Message, StringComparison.Ordinal);
+        Assert.Throws<PostFolderException>(() => PostFolder.LoadInBatches(folder.Path).ToArray());
+    }
+
+    [NeedsFileFact("/bin/sh")]
     public void A_file_that_may_not_be_read_is_told_and_hides_no_other_post()
     {
         if (OperatingSystem.IsWindows()) return;

@@ -64,6 +64,15 @@ public sealed class SearchIndexTests
         Assert.StartsWith("log said", Night.Text!.Source[hit.SourceOffset!.Value..], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("A pager[^1] rings.\n\n[^1]: Or a phone.", "A pager rings. Or a phone.")]
+    [InlineData("- one pager\n+ two\n\n---\n\nthree", "one pager two three")]
+    [InlineData("| pager | phone |\n|:---|---:|\n| yes | no |", "pager phone yes no")]
+    [InlineData("A pager\n=======\n\nis \\*loud\\* and well-known", "A pager is *loud* and well-known")]
+    [InlineData("The pager:\n\n```c\na[0] = *p; // - x\n```", "The pager: a[0] = *p; // - x")]
+    public void An_extract_is_what_a_reader_sees(string body, string seen) =>
+        Assert.Equal(seen, Full(Essays.Of("One", body)).Search(Query.Parse("pager"), 1, Essays.Read).Hits[0].Extract);
+
     [Fact]
     public void The_extract_is_cut_around_the_place_with_most_of_the_words()
     {
@@ -101,6 +110,7 @@ public sealed class SearchIndexTests
         Assert.Empty(result.Hits);
         Assert.Equal(["compiller: compiler", "produktoin: production"], result.Suggestions.Select(word => $"{word.Word}: {word.Nearest[0]}"));
         Assert.Empty(Index.Suggest("qqqqqq"));
+        Assert.Equal("production", Index.Suggest("prod")[0]);
     }
 
     [Fact]

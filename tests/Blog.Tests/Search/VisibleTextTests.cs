@@ -11,7 +11,8 @@ public sealed class VisibleTextTests
     [InlineData("a < b and `Vec<T>` x", "a < b and `Vec<T>` x")]
     [InlineData("a&nbsp;b R&D", "a|b R&D")]
     [InlineData("[label]: https://example.org\ntext", "text")]
-    [InlineData("[^1]: a note", "[^1]: a note")]
+    [InlineData("[^1]: a note[^two] on", " a note| on")]
+    [InlineData("[^] and [^ a]", "[^] and [^ a]")]
     [InlineData("```rust\nlet <x>;\n```\n<b>after", "let <x>;|after")]
     [InlineData("![alt](pic.png) and [x][label]", "![alt| and [x")]
     [InlineData("", "")]
@@ -29,7 +30,7 @@ public sealed class VisibleTextTests
     {
         int seed = Random.Shared.Next();
         Random random = new(seed);
-        string[] parts = ["<", ">", "](", ")", "]", "[", "`", "``", "```", "\n", "&", ";", "<!--", "-->", "word", " ", "#", "=", "~~~", "\\", "[x]: y"];
+        string[] parts = ["<", ">", "](", ")", "]", "[", "`", "``", "```", "\n", "&", ";", "<!--", "-->", "word", " ", "#", "=", "~~~", "\\", "[x]: y", "[^", "[^1]"];
         for (int round = 0; round < 5_000; round++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => parts[random.Next(parts.Length)]));

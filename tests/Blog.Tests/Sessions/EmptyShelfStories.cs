@@ -41,6 +41,24 @@ public sealed class EmptyShelfStories
         reader.Shows("No essay has this. Esc takes \"zyzzyva\" off.").Press("Esc").Shows("9 essays · newest first");
     }
 
+    [Fact]
+    public void It_counts_what_is_left_where_words_stay_in_the_filter()
+    {
+        using TestReader reader = Filtered("production tag:career category:\"AI Engineering\"", 80, 24);
+        Assert.Matches(@"× #career +leaves \d essays?\b", reader.Text);
+        Assert.Matches(@"× AI Engineering +leaves \d essays?\b", reader.Text);
+        Assert.Matches(@"× ""production"" +leaves 0 essays", reader.Text);
+        int left = reader.Browse.WaysOut.Single(way => way.Part.ToString() == "#career").Left ?? -1;
+        reader.Click(6, reader.RowOf("× #career")).Shows($"\"production\" · {left} of 9");
+    }
+
+    [Fact]
+    public void Of_a_phrase_it_says_the_most_that_there_may_be()
+    {
+        using TestReader reader = Filtered("\"production logs are\" zyzzyva", 80, 24);
+        Assert.Matches(@"× ""zyzzyva"" +leaves (at most \d|0) essays?", reader.Text);
+    }
+
     private static TestReader Filtered(string query, int width, int height) =>
         TestReader.OnTheNineEssays(width, height, new BrowseScreen { Filter = Query.Parse(query).Filter });
 }

@@ -56,6 +56,15 @@ public sealed class SearchStories
     }
 
     [Fact]
+    public void Up_or_Enter_brings_the_last_query_back_and_typing_begins_a_new_one()
+    {
+        using TestReader reader = TestReader.OnTheNineEssays(80, 24);
+        reader.Press("/").Type("production").Press("Esc", "/").Shows("or Up for: production").Press("Up").Shows("6 essays");
+        reader.Press("Esc", "/", "Enter").Shows("/ production").Press("Enter", "Esc", "Esc", "/").Type("logs").Shows("/ logs").DoesNotShow("production logs");
+        reader.Press("Tab", "/").Shows("or Up for: logs").Press("Esc", "/").Shows("or Up for: logs");
+    }
+
+    [Fact]
     public void Tab_makes_the_query_the_filter_of_the_shelf()
     {
         using TestReader reader = TestReader.OnTheNineEssays(80, 24);

@@ -23,6 +23,10 @@ internal sealed class FolderReader
     /// <summary>In the order of the files; null where a file is not read yet.</summary>
     private readonly Post?[] _posts;
 
+    /// <summary>Why a file is not read, in the order of the files; null where it is.</summary>
+    private readonly string?[] _refused;
+
+    private readonly FileLook _look;
     private int _read;
 
     private FolderReader(string path, PostFolderOptions options)
@@ -34,6 +38,8 @@ internal sealed class FolderReader
         _files = FindFiles(path, _notices);
         _prefix = PlacePrefix(path);
         _posts = new Post?[_files.Count];
+        _refused = new string?[_files.Count];
+        _look = new FileLook(path);
         _order = [.. Enumerable.Range(0, _files.Count)];
         if (_files.Count > Many) SortByDate(_order, _files);
     }
@@ -50,7 +56,7 @@ internal sealed class FolderReader
         if (File.Exists(path)) throw new PostFolderException($"{path} is a file, not a folder of posts. Give the folder, or open the file itself.");
         if (!Directory.Exists(path)) throw new PostFolderException($"There is no folder {path}. Give the folder that holds the posts.");
         FolderReader reader = new(path, options);
-        return reader.Waiting > 0 ? reader : throw new PostFolderException(NothingIn(path, reader._notices));
+        return reader.Waiting > 0 ? reader : throw new PostFolderException(NothingIn(path, reader.AllNotices()));
     }
 
     /// <summary>Reads so many files more.</summary>
@@ -60,14 +66,19 @@ internal sealed class FolderReader
         int next = _read - 1;
         void Work()
         {
-            PostFile reader = new();
-            for (int i; (i = Interlocked.Increment(ref next)) < end;) _posts[_order[i]] = Read(_files[_order[i]], _prefix, reader);
+            PostFile reader = new(PostFile.UsualRoom);
+            for (int i; (i = Interlocked.Increment(ref next)) < end;) ReadOne(_order[i], reader);
         }
 
         Task helper = end - _read < Many ? Task.CompletedTask : Task.Run(Work);
         Work();
         helper.GetAwaiter().GetResult();
         _read = end;
+    }
+
+    private void ReadOne(int number, PostFile reader)
+    {
+        if (_look.Of(_files[number], out _refused[number]) is { } file) _posts[number] = Read(file, _prefix, reader);
     }
 
     public static Post Read(FoundFile file, string prefix, PostFile reader)
@@ -86,6 +97,7 @@ internal sealed class FolderReader
     public Library Shelve()
     {
         Post[] read = [.. _posts.Where(post => post is not null).Select(InItsLanguage!)];
+        if (read.Length == 0) throw new PostFolderException(NothingIn(_path, AllNotices()));
         Post[] shown = Array.FindAll(read, IsShown);
         if (shown.Length == 0)
             throw new PostFolderException($"All {read.Length} posts in {_path} are drafts or dated in the future. Show them with --drafts.");
@@ -93,7 +105,7 @@ internal sealed class FolderReader
         int main = _options.AllLanguages ? shown.Length : Translations.PutAside(shown, _options.Languages, _site.Language);
         UniqueSlugs.Give(shown);
         MissingDates.Tell(shown);
-        return new Library(_path, _site, Sorted(shown.AsSpan(0, main)), _notices.ToImmutable())
+        return new Library(_path, _site, Sorted(shown.AsSpan(0, main)), AllNotices())
         {
             Translations = Sorted(shown.AsSpan(main)),
             Waiting = Waiting,
@@ -118,8 +130,17 @@ internal sealed class FolderReader
         ContentHash = post.ContentHash ^ (ulong)length,
     };
 
-    private static string NothingIn(string path, Notices notices) => notices.Count > 0
-        ? $"There are no posts in {path}. {notices.ToImmutable()[0].Message}"
+    /// <summary>What is wrong with the place, with the links that are not followed.</summary>
+    private ImmutableArray<PostNotice> AllNotices()
+    {
+        Notices all = new();
+        all.Add(_notices.ToImmutable());
+        all.Add(_refused.Where(reason => reason is not null).Select(reason => new PostNotice(reason!)));
+        return all.ToImmutable();
+    }
+
+    private static string NothingIn(string path, ImmutableArray<PostNotice> notices) => notices.Length > 0
+        ? $"There are no posts in {path}. {notices[0].Message}"
         : $"There are no posts in {path}: no file there ends in .md, .markdown or .mdx. Give the folder that holds them.";
 
     private static List<FoundFile> FindFiles(string root, Notices notices)

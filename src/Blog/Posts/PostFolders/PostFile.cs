@@ -3,16 +3,19 @@ using Microsoft.Win32.SafeHandles;
 namespace Blog.Posts.PostFolders;
 
 /// <summary>Reads files of posts one after the other with the same buffers.</summary>
-internal sealed class PostFile
+/// <param name="room">How long most files are, in bytes; a buffer grows for a longer one.</param>
+internal sealed class PostFile(int room = 0)
 {
+    public const int UsualRoom = 32 * 1024;
+
     /// <summary>The shelf reads this much of a file, and the layout of an essay stops at it.</summary>
     public const int HeadLimit = 2 * 1024 * 1024;
 
     /// <summary>An essay to be read is loaded up to here. Sixteen times <i>War and Peace</i> is no essay.</summary>
     public const int TextLimit = 64 * 1024 * 1024;
 
-    private byte[] _bytes = new byte[32 * 1024];
-    private char[] _chars = new char[32 * 1024];
+    private byte[] _bytes = new byte[room];
+    private char[] _chars = new char[room];
 
     /// <summary>The text at the head of a file, good until the next call. False, with a notice, when there is none.</summary>
     /// <param name="length">The file's length in bytes as its folder has it. A file of length 0 is never opened: a FIFO and a device have it
@@ -39,7 +42,7 @@ internal sealed class PostFile
 
     private bool TryReadBytes(string path, int length, Notices notices, out ReadOnlySpan<byte> bytes)
     {
-        if (_bytes.Length < length) _bytes = new byte[length];
+        if (_bytes.Length < length) _bytes = new byte[Math.Max(length, Math.Min(2 * _bytes.Length, HeadLimit))];
         int read = 0;
         try
         {

@@ -5,7 +5,7 @@ using Blog.Search.Words;
 
 namespace Blog.Search.Indexing;
 
-/// <summary>Looks through all words of an index for those most like a word that was not found.</summary>
+/// <summary>Looks through all words of an index for those that begin with a word that was not found, or are most like it.</summary>
 internal static class NearestWords
 {
     /// <summary>A short word has too many neighbours at two edits.</summary>
@@ -35,10 +35,13 @@ internal static class NearestWords
         for (int i = 0; i < part.Segment.WordCount; i++)
         {
             ReadOnlySpan<byte> utf8 = part.Segment.Word(i);
-            if (utf8.Length < word.Length - reach || utf8.Length > 3 * (word.Length + reach)) continue;
+            if (utf8.Length < word.Length - reach) continue;
             ReadOnlySpan<char> other = buffer[..Encoding.UTF8.GetChars(utf8, buffer)];
-            int distance = EditDistance.Of(word, other, reach);
-            if (distance == 0 || distance > reach) continue;
+
+            // What begins like it is likelier meant than any slip of the fingers.
+            int distance = other.StartsWith(word, StringComparison.Ordinal) ? 0 : EditDistance.Of(word, other, reach);
+            if (other.Length == word.Length && distance == 0) continue;
+            if (distance > reach) continue;
             string text = other.ToString();
             int uses = part.Segment.PostingBytes(i).Length + (near.TryGetValue(text, out (int Distance, int Uses) known) ? known.Uses : 0);
             near[text] = (distance, uses);

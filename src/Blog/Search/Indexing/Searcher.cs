@@ -11,13 +11,7 @@ internal sealed class Searcher(SearchIndex index, PostFilter filter, Func<Post, 
 
     public SearchResult Run(int most)
     {
-        List<TermWeights> terms = [];
-        foreach (TextTerm term in filter.Text)
-        {
-            cancel.ThrowIfCancellationRequested();
-            terms.Add(TermWeights.Find(index, term));
-        }
-
+        List<TermWeights> terms = FindTerms();
         int[] ranking = Rank(terms);
         TermWeights[] unsure = [.. terms.Where(term => term.MustVerify && read is not null)];
         ImmutableArray<TextTerm> shown = [.. terms.Where(term => !term.Term.IsNot).SelectMany(term => term.Meant.Count > 0 ? term.Meant : [term.Term])];
@@ -35,6 +29,30 @@ internal sealed class Searcher(SearchIndex index, PostFilter filter, Func<Post, 
         bool isExact = unsure.Length == 0 || at == ranking.Length;
         int total = unsure.Length == 0 ? ranking.Length : hits.Count + ranking.Length - at;
         return new SearchResult(hits.ToImmutable(), total, isExact, hits.Count == 0 ? Suggest(terms) : []);
+    }
+
+    public (int Count, bool IsExact) Count()
+    {
+        List<TermWeights> terms = FindTerms();
+        int count = 0;
+        for (int place = 0; place < index.Posts.Length; place++)
+        {
+            if (Has(terms, place) && filter.MatchesFacts(index.Posts[place], state)) count++;
+        }
+
+        return (count, !terms.Exists(term => term.MustVerify));
+    }
+
+    private List<TermWeights> FindTerms()
+    {
+        List<TermWeights> terms = [];
+        foreach (TextTerm term in filter.Text)
+        {
+            cancel.ThrowIfCancellationRequested();
+            terms.Add(TermWeights.Find(index, term));
+        }
+
+        return terms;
     }
 
     /// <summary>The places of the posts that match, the best first.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Blog.Posts;
@@ -13,6 +14,11 @@ internal sealed class SeenText
 
     /// <summary>An extract begins about so many characters before its first match.</summary>
     private const int Lead = 30;
+
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=+:| ");
+
+    /// <summary>So many characters to each side a rule is looked for.</summary>
+    private const int LongestRule = 200;
 
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
@@ -31,7 +37,7 @@ internal sealed class SeenText
             if (pieces.IsNewLine) seen.AddSpace(pieces.Start - 1);
             int from = Math.Max(pieces.Start, start - Margin);
             int to = Math.Min(pieces.Start + pieces.Length, end + Margin);
-            seen.Add(text.Source, from, to, hasMarkup: true);
+            seen.Add(text.Source, from, to, hasMarkup: !pieces.IsCode);
         }
 
         return seen;
@@ -83,6 +89,7 @@ internal sealed class SeenText
         {
             char c = source[at];
             if (char.IsWhiteSpace(c) || char.IsControl(c) || (hasMarkup && c is '|')) AddSpace(at);
+            else if (hasMarkup && IsEscape(source, at) && at + 1 < to) AddChar(source[++at], at);
             else if (!IsHidden(c) && !(hasMarkup && IsMarkup(source, at))) AddChar(c, at);
         }
     }
@@ -105,11 +112,26 @@ internal sealed class SeenText
     {
         '*' or '`' or '[' or ']' => true,
         '#' or '>' => IsAtLineStart(source, at),
+        '-' or '+' or '=' or ':' when IsOfRule(source, at) => true,
+        '-' or '+' => at + 1 < source.Length && source[at + 1] == ' ' && IsAtLineStart(source, at),
         '_' or '~' => !(IsWord(source, at - 1) && IsWord(source, at + 1)),
         '!' => at + 1 < source.Length && source[at + 1] == '[',
-        '\\' => at + 1 < source.Length && char.IsAscii(source[at + 1]) && char.IsPunctuation(source[at + 1]),
         _ => false,
     };
+
+    /// <summary>A backslash that says that the sign after it is none of markup.</summary>
+    private static bool IsEscape(string source, int at) =>
+        source[at] == '\\' && at + 1 < source.Length && char.IsAscii(source[at + 1]) && (char.IsPunctuation(source[at + 1]) || char.IsSymbol(source[at + 1]));
+
+    /// <summary>True in the rule under a heading or under the head of a table, and in one between paragraphs.</summary>
+    private static bool IsOfRule(string source, int at)
+    {
+        int first = at, end = at;
+        while (first > 0 && at - first < LongestRule && source[first - 1] != '\n') first--;
+        while (end < source.Length && end - at < LongestRule && source[end] != '\n') end++;
+        ReadOnlySpan<char> line = source.AsSpan(first, end - first).Trim();
+        return line.Length >= 3 && line.IndexOfAnyExcept(RuleSigns) < 0;
+    }
 
     private static bool IsAtLineStart(string source, int at)
     {

@@ -30,6 +30,9 @@ internal ref struct VisibleText(ReadOnlySpan<char> text, int start)
 
     public bool IsHeading { get; private set; }
 
+    /// <summary>In a fenced block everything is seen as it stands.</summary>
+    public readonly bool IsCode => !_fence.IsEmpty;
+
     /// <summary>False when the piece goes on in the line of the piece before it.</summary>
     public bool IsNewLine { get; private set; }
 
@@ -100,7 +103,7 @@ internal ref struct VisibleText(ReadOnlySpan<char> text, int start)
         int at = _at;
         while (at < _lineEnd)
         {
-            int found = _text[at.._lineEnd].IndexOfAny("]<&`");
+            int found = _text[at.._lineEnd].IndexOfAny("[]<&`");
             if (found < 0) break;
             at += found;
             int hidden = Hidden(at, out int seen);
@@ -123,6 +126,7 @@ internal ref struct VisibleText(ReadOnlySpan<char> text, int start)
         ReadOnlySpan<char> rest = _text[at.._lineEnd];
         switch (rest[0])
         {
+            case '[': return NoteLabel(rest);
             case ']': return Target(rest[1..]) is > 0 and int target ? target + 1 : 0;
             case '&': return Entity(rest);
             case '<': return rest.StartsWith("<!--") ? Comment(at) : Tag(rest);
@@ -145,6 +149,14 @@ internal ref struct VisibleText(ReadOnlySpan<char> text, int start)
         }
 
         return 0;
+    }
+
+    /// <summary>The length of <c>[^label]</c>, and of <c>[^label]:</c> where the note itself begins.</summary>
+    private static int NoteLabel(ReadOnlySpan<char> rest)
+    {
+        if (rest is not ['[', '^', not (']' or ' '), ..]) return 0;
+        int end = rest[..Math.Min(rest.Length, LookAhead)].IndexOf(']') + 1;
+        return end > 0 && end < rest.Length && rest[end] == ':' ? end + 1 : end;
     }
 
     private static int Entity(ReadOnlySpan<char> rest)
