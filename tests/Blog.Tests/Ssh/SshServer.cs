@@ -21,9 +21,9 @@ public sealed class SshServer : IDisposable
     public SshServer()
     {
         if (SshFactAttribute.WhyNot is not null) return;
-        RemoveOldAccounts();
+        TestAccounts.RemoveOld(AccountPrefix);
         Port = FreePort();
-        string program = CopyProgram();
+        string program = CopyProgram(Folder);
         Assert.Equal(0, Run(program, "ssh-setup", "--write", Folder, "--port", $"{Port}", "--listen", "127.0.0.1", "--account", Account, "--log", Path.Join(Folder, "log"), "--seats", $"{Seats}").Status);
         Outcome installed = Run(Path.Join(Folder, "install"), "--no-start");
         Assert.True(installed.Status == 0, installed.Error);
@@ -121,12 +121,13 @@ public sealed class SshServer : IDisposable
     }
 
     /// <summary>The account must be able to start it, and the tests' own folder may be anybody's.</summary>
-    private string CopyProgram()
+    /// <returns>The program.</returns>
+    internal static string CopyProgram(string folder)
     {
         foreach (string name in (string[])["blog", "blog.dll", "blog.deps.json", "blog.runtimeconfig.json", "Blog.Terminal.dll", "Markdig.dll", "System.CommandLine.dll", "YamlDotNet.dll"])
-            Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Join(Folder, "program", name));
-        foreach (string post in Directory.GetFiles(Repository.Posts)) Copy(post, Path.Join(Folder, "program", "posts", Path.GetFileName(post)));
-        return Program;
+            Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Join(folder, "program", name));
+        foreach (string post in Directory.GetFiles(Repository.Posts)) Copy(post, Path.Join(folder, "program", "posts", Path.GetFileName(post)));
+        return Path.Join(folder, "program", "blog");
     }
 
     private static void Copy(string from, string to)
@@ -136,16 +137,6 @@ public sealed class SshServer : IDisposable
         const UnixFileMode All = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.UserWrite;
         const UnixFileMode Run = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to, Path.GetExtension(to).Length == 0 ? All | Run : All);
-    }
-
-    /// <summary>Of test runs that were killed.</summary>
-    private static void RemoveOldAccounts()
-    {
-        foreach (string line in File.ReadLines("/etc/passwd").Where(line => line.StartsWith(AccountPrefix, StringComparison.Ordinal)).ToArray())
-        {
-            string name = line[..line.IndexOf(':', StringComparison.Ordinal)];
-            if (!Directory.Exists("/proc/" + name[AccountPrefix.Length..])) Run("/usr/sbin/userdel", "--force", name);
-        }
     }
 
     private static int FreePort()

@@ -129,7 +129,7 @@ internal sealed unsafe partial class PtyProcess : IDisposable
         if (!_isClosed) HangUp();
     }
 
-    private bool HasExited
+    internal bool HasExited
     {
         get
         {
