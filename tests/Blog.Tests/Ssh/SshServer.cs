@@ -45,8 +45,8 @@ public sealed class SshServer : IDisposable
     internal string Log => File.ReadAllText(Path.Join(Folder, "log"));
 
     /// <summary>A client at a terminal, which looks at the server's key as little as a first visitor does.</summary>
-    internal PtyProcess Visit(IReadOnlyDictionary<string, string>? environment = null, int width = 80, int height = 24) =>
-        new("/usr/bin/ssh", [.. Options, "-tt", Address], width, height, environment);
+    internal PtyProcess Visit(IReadOnlyDictionary<string, string>? environment = null, int width = 80, int height = 24, int? port = null) =>
+        new("/usr/bin/ssh", ["-p", $"{port ?? Port}", .. Options, "-tt", Address], width, height, environment) { Answers = true };
 
     /// <summary>A client without a terminal, to its end.</summary>
     /// <param name="arguments">The client's own, and after the address those of the server's command.</param>
