@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Blog.Terminal.Device;
 
 /// <summary>

@@ -4,7 +4,10 @@ using Xunit.Abstractions;
 
 namespace Blog.Tests.Ssh;
 
-/// <summary>A real visit over a real line of 1 KB/s with 300 ms of delay each way.</summary>
+/// <summary>
+/// A real visit over a real line of 1 KB/s with 300 ms of delay each way. The speed is the way to the visitor: thirty keys a second are
+/// more than 1 KB/s of SSH by themselves.
+/// </summary>
 [Collection(SshServerCollection.Name)]
 public sealed class SlowSshTests(SshServer server, ITestOutputHelper report)
 {
@@ -36,6 +39,8 @@ public sealed class SlowSshTests(SshServer server, ITestOutputHelper report)
         line.WaitForQuiet(TimeSpan.FromSeconds(1.5));
         long after = line.BytesDown - during;
         report.WriteLine($"{during - before} bytes came while the key was held, {after} after it, for {Stopwatch.GetElapsedTime(released).TotalMilliseconds - 3000:0} to {Stopwatch.GetElapsedTime(released).TotalMilliseconds - 1500:0} ms.");
-        Assert.True(after < 6_000, $"{after} bytes after the last key");
+
+        // What may be on its way, and one frame after it, in SSH's packets. Without a pace it is 8,000, and more the longer the key is held.
+        Assert.True(after < 3_000, $"{after} bytes after the last key");
     }
 }

@@ -5,7 +5,7 @@ using System.Threading.Channels;
 namespace Blog.Tests.Support;
 
 /// <summary>
-/// A slow line on loopback: relays one connection, byte after byte at the line's speed and each after its delay, both ways alike. What
+/// A slow line on loopback: relays one connection, each byte after the line's delay, and to the client no more than its speed. What
 /// does not fit stays with its sender, whose buffers fill. Fast until <see cref="SlowDown"/>.
 /// </summary>
 internal sealed class ThrottlingProxy : IDisposable
@@ -56,8 +56,8 @@ internal sealed class ThrottlingProxy : IDisposable
             await server.ConnectAsync(IPAddress.Loopback, _target, _over.Token);
             client.NoDelay = server.NoDelay = true;
             await Task.WhenAny(
-                CarryAsync(client.GetStream(), server.GetStream(), _ => { }),
-                CarryAsync(server.GetStream(), client.GetStream(), count => Interlocked.Add(ref _down, count)));
+                CarryAsync(client.GetStream(), server.GetStream(), isSlow: false, _ => { }),
+                CarryAsync(server.GetStream(), client.GetStream(), isSlow: true, count => Interlocked.Add(ref _down, count)));
         }
         catch (Exception problem) when (problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
         {
@@ -65,7 +65,7 @@ internal sealed class ThrottlingProxy : IDisposable
         }
     }
 
-    private async Task CarryAsync(NetworkStream from, NetworkStream to, Action<int> arrived)
+    private async Task CarryAsync(NetworkStream from, NetworkStream to, bool isSlow, Action<int> arrived)
     {
         Channel<(byte[] Bytes, DateTime Due)> onTheWay = Channel.CreateUnbounded<(byte[] Bytes, DateTime Due)>();
         Task arriving = ArriveAsync(onTheWay.Reader, to, arrived);
@@ -75,7 +75,7 @@ internal sealed class ThrottlingProxy : IDisposable
         {
             DateTime now = DateTime.UtcNow;
             if (free < now) free = now;
-            if (_speed is { } speed) free += TimeSpan.FromSeconds((double)count / speed.BytesPerSecond);
+            if (isSlow && _speed is { } speed) free += TimeSpan.FromSeconds((double)count / speed.BytesPerSecond);
             onTheWay.Writer.TryWrite((buffer[..count], free + (_speed?.Delay ?? default)));
             await WaitUntilAsync(free);
         }
