@@ -86,6 +86,20 @@ public sealed class SshServer : IDisposable
         return new Outcome(process.ExitCode, output.Result, error.Result);
     }
 
+    /// <summary>Another program in the place of the built one, until this is disposed of.</summary>
+    internal IDisposable Serving(string program)
+    {
+        string usual = Program + ".usual";
+        File.Move(Program, usual);
+        Copy(program, Program);
+        return new Restored(Program, usual);
+    }
+
+    private sealed record Restored(string Path, string Usual) : IDisposable
+    {
+        public void Dispose() => File.Move(Usual, Path, overwrite: true);
+    }
+
     public void Dispose()
     {
         if (_server is null) return;
