@@ -5,7 +5,7 @@ namespace Blog.Terminal.Device;
 
 /// <summary>
 /// Frames on their way to the terminal. A thread writes them, and the newest replaces the one that waits: a slow line shows fewer frames, never
-/// late ones, and the loop never waits for it.
+/// late ones, and the loop never waits for it. A line that takes all and delivers it late is noticed by <see cref="FramePace"/>.
 /// </summary>
 /// <param name="terminal">Nobody else writes to it.</param>
 public sealed class FrameOutput(ITerminal terminal) : IDisposable
@@ -16,6 +16,7 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
     private readonly FrameWriter _writer = new();
     private readonly object _gate = new();
     private readonly List<byte> _waitingBytes = [];
+    private readonly FramePace _pace = new(TimeProvider.System);
     private Picture? _waiting;
     private Known _known = Known.AsFound;
     private bool _isBusy;
@@ -61,6 +62,16 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
         }
     }
 
+    /// <summary>The terminal answered the question after a frame (<see cref="TerminalQueries.Modes"/> asks it first).</summary>
+    public void Answered()
+    {
+        lock (_gate)
+        {
+            _pace.Answered();
+            Monitor.PulseAll(_gate);
+        }
+    }
+
     /// <summary>Something else may have written to the terminal: the next frame is drawn whole.</summary>
     public void Forget()
     {
@@ -95,6 +106,7 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
             _waiting = null;
             WaitUntilIdle();
             away();
+            _pace.Forget();
             _known = Known.AsFound;
         }
     }
@@ -140,7 +152,10 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
         WrittenFrame? last = _shown;
         _shown = _writer.Write(before, picture.Frame, picture.Traits);
         last?.Frame.Cells.Recycle();
-        if (!_shown.Bytes.IsEmpty) terminal.Write(_shown.Bytes.Span, _shown.Undo);
+        if (_shown.Bytes.IsEmpty) return;
+        bool asks;
+        lock (_gate) asks = _pace.Sends(_shown.Bytes.Length);
+        terminal.Write(asks ? [.. _shown.Bytes.Span, .. FramePace.Question] : _shown.Bytes.Span, _shown.Undo);
     }
 
     /// <returns>False when there will be no more.</returns>
@@ -150,7 +165,7 @@ public sealed class FrameOutput(ITerminal terminal) : IDisposable
         {
             _isBusy = false;
             Monitor.PulseAll(_gate);
-            while (HasNothingToDo && !_isEnded) Monitor.Wait(_gate);
+            while (!_isEnded && (HasNothingToDo || _pace.Wait > TimeSpan.Zero)) Monitor.Wait(_gate, HasNothingToDo ? Timeout.InfiniteTimeSpan : _pace.Wait);
             _isBusy = true;
             (picture, bytes) = (_waiting, [.. _waitingBytes]);
             _waiting = null;

@@ -22,10 +22,10 @@ public static class TerminalQueries
     public static ReadOnlySpan<byte> All => "\e[?u\e]11;?\e\\\e[>q\e[c"u8;
 
     /// <summary>
-    /// DECRQM of mode 2026 (synchronized output) and mode 69 (left and right margins). Not among <see cref="All"/>: Apple's Terminal, older
+    /// DECRQM of mode 2026 (synchronized output) and mode 69 (left and right margins), and DSR 5: whether <see cref="FramePace"/> can go by it. Not among <see cref="All"/>: Apple's Terminal, older
     /// QTermWidget and the Linux console before 5.9 stop reading at the <c>$</c> and print the <c>p</c> on the screen.
     /// </summary>
-    public static ReadOnlySpan<byte> Modes => "\e[?2026$p\e[?69$p"u8;
+    public static ReadOnlySpan<byte> Modes => "\e[?2026$p\e[?69$p\e[5n"u8;
 
     /// <summary>
     /// What to ask next, now that <paramref name="reply"/> has come: <see cref="Modes"/> at the fence, when the terminal has shown that it

@@ -41,6 +41,9 @@ public sealed record ColorReply(ColorSlot Slot, Color Color) : Reply;
 /// <summary>CPR: where the cursor is, from 0.</summary>
 public sealed record CursorPositionReply(Position At) : Reply;
 
+/// <summary>DSR: the terminal is in order, and has done all that came before the question.</summary>
+public sealed record StatusReply : Reply;
+
 /// <summary>The flags of kitty's keyboard protocol (<c>CSI ? flags u</c>); that it came at all says that the protocol is there.</summary>
 public sealed record KeyboardProtocolReply(int Flags) : Reply;
 

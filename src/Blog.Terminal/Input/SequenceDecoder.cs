@@ -115,6 +115,7 @@ internal sealed class SequenceDecoder : IVtHandler
             case ('\0', 'u'): return KeyOf(KittyKeys.Of(sequence));
             case ('\0', 'I' or 'O') when sequence.Count == 0: return new FocusChanged(sequence.Final == 'I');
             case ('\0', 'R') when IsPosition(sequence): return Replies.CursorPosition(sequence);
+            case ('\0', 'n') when sequence is { Count: 1 } && sequence.Parameter(0) is 0 or 3: return new StatusReply();
             case ('\0', 'M'): OldMouseReportFollows = sequence.Count == 0; return null;
             case ('\0', '~') when IsPasteMark(sequence): PasteBegins = true; return null;
             default: return KeyOf(CsiKeys.Of(sequence));

@@ -29,6 +29,7 @@ public sealed class InputMessages(TerminalTraits traits)
         KeyPressed pressed => new KeyTyped(pressed.Key),
         MouseEvent mouse => new PointerUsed(mouse),
         Pasted pasted => new TextPasted(pasted.Text),
+        StatusReply => new FrameArrived(),
         Reply reply => Learned(reply),
         _ => null,
     };

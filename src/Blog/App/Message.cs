@@ -20,6 +20,9 @@ public sealed record WindowResized(Size Size) : Message;
 /// <param name="Next">What its answer lets us ask next; often nothing.</param>
 public sealed record TraitsLearned(TerminalTraits Traits, ReadOnlyMemory<byte> Next) : Message;
 
+/// <summary>The terminal has shown the frame after which it was asked. For whoever writes the frames; the model never hears of it.</summary>
+public sealed record FrameArrived : Message;
+
 /// <summary>The process was stopped and runs again; nothing on the screen can be relied on.</summary>
 public sealed record ProcessResumed : Message;
 

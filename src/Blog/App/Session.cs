@@ -34,7 +34,7 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
         Loop loop = new(start, performer, _mailbox.Post) { MaySuspend = MaySuspend };
         foreach (Effect effect in first) loop.Perform(effect);
         using FrameOutput output = new(terminal) { Traits = start.Surroundings.Traits };
-        new Thread(() => ReadInput(start.Surroundings.Traits)) { IsBackground = true, Name = "input" }.Start();
+        new Thread(() => ReadInput(start.Surroundings.Traits, output)) { IsBackground = true, Name = "input" }.Start();
 
         TakeAll(loop, FirstFrameGrace);
         output.Present(loop.View());
@@ -76,13 +76,18 @@ public sealed class Session(ITerminal terminal, Model start, IEffectPerformer pe
         (loop.Borrower, loop.SuspendAsked) = (null, false);
     }
 
-    private void ReadInput(TerminalTraits traits)
+    private void ReadInput(TerminalTraits traits, FrameOutput output)
     {
         InputMessages messages = new(traits);
         while (true)
         {
             TerminalEvent? happened = terminal.Read(messages.HasPending ? EscapeTime : Timeout.InfiniteTimeSpan);
-            foreach (Message message in messages.From(happened)) _mailbox.Post(message);
+            foreach (Message message in messages.From(happened))
+            {
+                if (message is FrameArrived) output.Answered();
+                else _mailbox.Post(message);
+            }
+
             if (happened is Ending) return;
         }
     }

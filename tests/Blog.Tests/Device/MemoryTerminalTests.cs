@@ -85,7 +85,7 @@ public sealed class MemoryTerminalTests
         terminal.Write(TerminalQueries.Modes, default);
         string answers = "";
         while (terminal.Read(TimeSpan.Zero) is BytesArrived arrived) answers += Encoding.UTF8.GetString(arrived.Bytes.Span);
-        Assert.Equal("\e]11;rgb:1a1a/1b1b/2c2c\e\\\eP>|Memory(1)\e\\\e[?62;4;22c\e[?2026;2$y\e[?69;0$y", answers);
+        Assert.Equal("\e]11;rgb:1a1a/1b1b/2c2c\e\\\eP>|Memory(1)\e\\\e[?62;4;22c\e[?2026;2$y\e[?69;0$y\e[0n", answers);
     }
 
     [Fact]

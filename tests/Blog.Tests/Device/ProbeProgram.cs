@@ -2,10 +2,10 @@ using Blog.Tests.Support;
 
 namespace Blog.Tests.Device;
 
-/// <summary>The program of tests/Probe, which obeys single keys.</summary>
+/// <summary>The program of tests/Probe, which obeys single keys. <c>BLOG_PROBE</c> names another build of it, such as a native image.</summary>
 internal static class ProbeProgram
 {
-    internal static string File { get; } = Path.Combine(AppContext.BaseDirectory, "Probe");
+    internal static string File { get; } = Environment.GetEnvironmentVariable("BLOG_PROBE") ?? Path.Combine(AppContext.BaseDirectory, "Probe");
 
     internal static PtyProcess Start(params string[] arguments)
     {

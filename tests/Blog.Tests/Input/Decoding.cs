@@ -36,6 +36,7 @@ internal static class Decoding
         ModeReply mode => $"mode {mode.Mode} {mode.State}",
         ColorReply color => $"{color.Slot} {color.Color}".ToLowerInvariant(),
         CursorPositionReply position => $"cursor {position.At.X},{position.At.Y}",
+        StatusReply => "status",
         KeyboardProtocolReply protocol => $"protocol {protocol.Flags}",
         TerminalNameReply name => $"name {name.Name}",
         _ => throw new NotSupportedException(happened.ToString()),

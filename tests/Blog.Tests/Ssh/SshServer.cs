@@ -21,9 +21,9 @@ public sealed class SshServer : IDisposable
     public SshServer()
     {
         if (SshFactAttribute.WhyNot is not null) return;
-        RemoveOldAccounts();
+        TestAccounts.RemoveOld(AccountPrefix);
         Port = FreePort();
-        string program = CopyProgram();
+        string program = CopyProgram(Folder);
         Assert.Equal(0, Run(program, "ssh-setup", "--write", Folder, "--port", $"{Port}", "--listen", "127.0.0.1", "--account", Account, "--log", Path.Join(Folder, "log"), "--seats", $"{Seats}").Status);
         Outcome installed = Run(Path.Join(Folder, "install"), "--no-start");
         Assert.True(installed.Status == 0, installed.Error);
@@ -45,8 +45,8 @@ public sealed class SshServer : IDisposable
     internal string Log => File.ReadAllText(Path.Join(Folder, "log"));
 
     /// <summary>A client at a terminal, which looks at the server's key as little as a first visitor does.</summary>
-    internal PtyProcess Visit(IReadOnlyDictionary<string, string>? environment = null, int width = 80, int height = 24) =>
-        new("/usr/bin/ssh", [.. Options, "-tt", Address], width, height, environment);
+    internal PtyProcess Visit(IReadOnlyDictionary<string, string>? environment = null, int width = 80, int height = 24, int? port = null) =>
+        new("/usr/bin/ssh", ["-p", $"{port ?? Port}", .. Options, "-tt", Address], width, height, environment) { Answers = true };
 
     /// <summary>A client without a terminal, to its end.</summary>
     /// <param name="arguments">The client's own, and after the address those of the server's command.</param>
@@ -86,6 +86,20 @@ public sealed class SshServer : IDisposable
         return new Outcome(process.ExitCode, output.Result, error.Result);
     }
 
+    /// <summary>Another program in the place of the built one, until this is disposed of.</summary>
+    internal IDisposable Serving(string program)
+    {
+        string usual = Program + ".usual";
+        File.Move(Program, usual);
+        Copy(program, Program);
+        return new Restored(Program, usual);
+    }
+
+    private sealed record Restored(string Path, string Usual) : IDisposable
+    {
+        public void Dispose() => File.Move(Usual, Path, overwrite: true);
+    }
+
     public void Dispose()
     {
         if (_server is null) return;
@@ -121,12 +135,13 @@ public sealed class SshServer : IDisposable
     }
 
     /// <summary>The account must be able to start it, and the tests' own folder may be anybody's.</summary>
-    private string CopyProgram()
+    /// <returns>The program.</returns>
+    internal static string CopyProgram(string folder)
     {
         foreach (string name in (string[])["blog", "blog.dll", "blog.deps.json", "blog.runtimeconfig.json", "Blog.Terminal.dll", "Markdig.dll", "System.CommandLine.dll", "YamlDotNet.dll"])
-            Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Join(Folder, "program", name));
-        foreach (string post in Directory.GetFiles(Repository.Posts)) Copy(post, Path.Join(Folder, "program", "posts", Path.GetFileName(post)));
-        return Program;
+            Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Join(folder, "program", name));
+        foreach (string post in Directory.GetFiles(Repository.Posts)) Copy(post, Path.Join(folder, "program", "posts", Path.GetFileName(post)));
+        return Path.Join(folder, "program", "blog");
     }
 
     private static void Copy(string from, string to)
@@ -136,16 +151,6 @@ public sealed class SshServer : IDisposable
         const UnixFileMode All = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.UserWrite;
         const UnixFileMode Run = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to, Path.GetExtension(to).Length == 0 ? All | Run : All);
-    }
-
-    /// <summary>Of test runs that were killed.</summary>
-    private static void RemoveOldAccounts()
-    {
-        foreach (string line in File.ReadLines("/etc/passwd").Where(line => line.StartsWith(AccountPrefix, StringComparison.Ordinal)).ToArray())
-        {
-            string name = line[..line.IndexOf(':', StringComparison.Ordinal)];
-            if (!Directory.Exists("/proc/" + name[AccountPrefix.Length..])) Run("/usr/sbin/userdel", "--force", name);
-        }
     }
 
     private static int FreePort()

@@ -67,6 +67,9 @@ internal sealed unsafe partial class PtyProcess : IDisposable
         fixed (byte* start = bytes) _ = Write(_master, start, (nuint)bytes.Length);
     }
 
+    /// <summary>The client answers as a terminal does: what it is (DA1), and that it is in order (DSR 5).</summary>
+    internal bool Answers { get; init; }
+
     internal int Id => _process;
 
     internal void Signal(int number) => _ = SendSignal(_process, number);
@@ -129,7 +132,7 @@ internal sealed unsafe partial class PtyProcess : IDisposable
         if (!_isClosed) HangUp();
     }
 
-    private bool HasExited
+    internal bool HasExited
     {
         get
         {
@@ -152,6 +155,12 @@ internal sealed unsafe partial class PtyProcess : IDisposable
         return true;
     }
 
+    private void Answer(ReadOnlySpan<byte> bytes)
+    {
+        for (int i = bytes.Count("\e[c"u8); i > 0; i--) Send("\e[?62;22c");
+        for (int i = bytes.Count("\e[5n"u8); i > 0; i--) Send("\e[0n");
+    }
+
     private void ReadAll()
     {
         byte[] buffer = new byte[65536];
@@ -168,6 +177,7 @@ internal sealed unsafe partial class PtyProcess : IDisposable
             fixed (byte* start = buffer) count = Read(_master, start, (nuint)buffer.Length);
             if (count <= 0) continue;
             lock (_output) _output.Write(buffer, 0, (int)count);
+            if (Answers) Answer(buffer.AsSpan(0, (int)count));
         }
     }
 }

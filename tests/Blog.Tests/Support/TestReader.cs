@@ -20,7 +20,7 @@ internal sealed class TestReader : IDisposable
 
     private static readonly DateTimeOffset Usual = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly DateTimeOffset _now;
+    private DateTimeOffset _now;
     private readonly Queue<Message> _mailbox = new();
     private readonly InputMessages _input;
     private readonly Loop _loop;
@@ -59,6 +59,8 @@ internal sealed class TestReader : IDisposable
     internal BrowseScreen Browse => (BrowseScreen)_loop.Model.Screens[0];
 
     internal Screen Top => _loop.Model.Top;
+
+    internal Frame Frame => _loop.View();
 
     /// <summary>What the screen should show.</summary>
     internal CellBuffer Cells => _loop.View().Cells;
@@ -103,6 +105,14 @@ internal sealed class TestReader : IDisposable
     internal static TestReader Remembered(string folder, string stateFile, int width, int height, DateTimeOffset now) => new(
         () => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen(),
         new StateKeeper(new StateStore(stateFile, folder, new StoppedClock(now))), now);
+
+    /// <summary>Time passes, and nobody does anything.</summary>
+    internal TestReader Wait(TimeSpan time)
+    {
+        _now += time;
+        Settle();
+        return this;
+    }
 
     internal TestReader Reload() => Press("R");
 

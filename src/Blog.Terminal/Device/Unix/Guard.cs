@@ -9,7 +9,8 @@ namespace Blog.Terminal.Device.Unix;
 /// </summary>
 /// <remarks>
 /// It ends when the last writer of its pipe is gone, which is this process alone; it is in a session of its own, so that no signal from the
-/// terminal and no stopping reaches it; and it writes to a descriptor that never blocks.
+/// terminal and no stopping reaches it; and it writes to a descriptor that never blocks: a full line is tried again
+/// for some seconds.
 /// </remarks>
 internal sealed unsafe class Guard
 {
@@ -28,7 +29,8 @@ internal sealed unsafe class Guard
         while read -r f o u; do found=$f ours=$o undo=$u; done
         [ "$found" = - ] && exit
         [ "$(stty -g <&3)" = "$ours" ] && stty "$found" <&3
-        printf "\\030$undo"
+        tries=0
+        until printf "\\030$undo" 2>/dev/null || [ $tries = 20 ]; do tries=$((tries + 1)); sleep 0.25; done
         """;
 
     private readonly int _pipe;
