@@ -90,27 +90,46 @@ public sealed record ShelfPane(ImmutableArray<Post> Posts, int Selected = 0, int
         return (this with { Chosen = next }).ShowSelected(area, theme);
     }
 
-    /// <summary>Moves the window as little as it takes for the whole selected card to be in it.</summary>
+    /// <summary>
+    /// Moves the window so that the whole selected card is in it: lines as little as it takes; cards until the selected one is in the
+    /// middle. What comes next is then seen before it is reached, and of three steps through cards two scroll nothing.
+    /// </summary>
     public ShelfPane ShowSelected(Rect area, Theme theme)
     {
         if (Entries.IsEmpty || area.Height < 1) return this;
-        if (Selected < Top || (Selected == Top && Hidden > 0)) return this with { Top = Selected, Hidden = 0 };
-
         CardView view = ViewIn(area);
         int height = Height(Selected, view, area, theme);
         if (height >= area.Height) return this with { Top = Selected, Hidden = 0 };
+        if (IsWholeInWindow(height, area, theme)) return this;
 
-        // Backwards from the selection until the window is full: either the present top comes first, or a new one is found.
-        int rows = height;
-        int top = Selected;
-        while (top > Top && rows < area.Height)
-        {
-            top--;
-            rows += Height(top, view, area, theme) + Cards.Gap(view);
-        }
+        if (view != CardView.Row) return Ending(Selected, (area.Height + height) / 2, area, theme).FromWholeCard().WithoutGapBelow(area, theme);
+        return Selected <= Top ? this with { Top = Selected, Hidden = 0 } : Ending(Selected, area.Height, area, theme);
+    }
 
-        if (top == Top && rows - Hidden <= area.Height) return this;
-        return this with { Top = top, Hidden = Math.Max(0, rows - area.Height) };
+    private bool IsWholeInWindow(int height, Rect area, Theme theme)
+    {
+        if (Selected < Top || (Selected == Top && Hidden > 0)) return false;
+        int row = -Hidden;
+        for (int i = Top; i < Selected && row < area.Height; i++) row += Rows(i, area, theme);
+        return row + height <= area.Height;
+    }
+
+    /// <summary>The window in which the last row of an entry is so many rows below the top, or less where the list begins.</summary>
+    private ShelfPane Ending(int entry, int below, Rect area, Theme theme)
+    {
+        int top = entry;
+        int rows = Height(entry, ViewIn(area), area, theme);
+        while (top > 0 && rows < below) rows += Rows(--top, area, theme);
+        return this with { Top = top, Hidden = Math.Max(0, rows - below) };
+    }
+
+    private ShelfPane FromWholeCard() => Hidden > 0 && Top < Selected ? this with { Top = Top + 1, Hidden = 0 } : this;
+
+    /// <summary>The same window, unless the list ends above its last row.</summary>
+    private ShelfPane WithoutGapBelow(Rect area, Theme theme)
+    {
+        ShelfPane last = Ending(Entries.Length - 1, area.Height, area, theme);
+        return (Top, Hidden).CompareTo((last.Top, last.Hidden)) > 0 ? last : this;
     }
 
     /// <summary>The entry at a row of the pane, or null below the last.</summary>

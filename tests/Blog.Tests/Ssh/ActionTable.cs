@@ -34,8 +34,7 @@ internal static class ActionTable
         using TestReader reader = TestReader.At(OverSsh, 100, 30);
         yield return new("first frame of the shelf", [reader.BytesOfLastStep], 4_000);
         yield return new("an idle minute", [reader.Wait(TimeSpan.FromMinutes(1)).BytesOfLastStep], 1);
-        yield return new("another essay of those in the window", Costs(reader, 4, "j", "k"), 250);
-        yield return new("the next essay, which comes into the window", [.. Costs(reader, 8, "j")[2..], .. Costs(reader, 8, "k")[2..]], 650);
+        yield return new("another essay, from the first to the last and back", [.. Costs(reader, 8, "j"), .. Costs(reader, 8, "k")], 250);
         yield return new("help", Costs(reader, 1, "?"), 3_000);
         reader.Press("Esc", "Enter");
         yield return new("a line of scroll", [.. Costs(reader, 60, "j"), .. Costs(reader, 60, "k")], 120);
@@ -46,7 +45,7 @@ internal static class ActionTable
     {
         using TestReader with = TestReader.At(WithMargins, 130, 36);
         (int[] shelf, int[] essay) = Apart(with, ["j", "j", "j", "j", "j", "j", "j", "j", "k", "k", "k", "k", "k", "k", "k", "k"]);
-        yield return new("130x36: another essay, on the shelf", shelf, 600);
+        yield return new("130x36: another essay, on the shelf", shelf, 250);
         yield return new("130x36: another essay, its text beside the shelf", essay, 2_500);
         with.Press("Enter");
         yield return new("130x36: a line of scroll in a pane, with left and right margins", Costs(with, 60, "j"), 150);
