@@ -25,7 +25,11 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
     public static ArticlePane Open(Post post, PostText text, Article article) =>
         new(post, text, article, article.Lines.IsEmpty ? 0 : article.Lines[0].Source, 0);
 
+    /// <summary>True when the last row is in the window, that of what stands under the essay included.</summary>
     public bool IsAtEnd(int height) => Top + height >= Article.Lines.Length;
+
+    /// <summary>True when the essay's own last row is in the window, or above it: then it is read.</summary>
+    public bool IsRead(int height) => Top + height >= Article.EssayRows;
 
     /// <summary>The same essay laid out anew, with the same sentence on top; where the text itself has changed, the nearest that is left of it.</summary>
     public ArticlePane Relaid(Post post, PostText text, Article article)
@@ -34,11 +38,15 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
         return this with
         {
             Post = post, Text = text, Article = article, Place = place,
-            Top = Top == 0 ? 0 : article.RowAt(place),
+            Top = Top == 0 ? 0 : Top >= Article.EssayRows ? Below(article) : article.RowAt(place),
             FocusedLink = LinkFocus.Kept(this, article),
             Lights = Lights?.In(article),
         };
     }
+
+    /// <summary>The same essay with another ending; the rows above it stay where they are.</summary>
+    internal ArticlePane WithEnding(Article article) =>
+        this with { Article = article, FocusedLink = LinkFocus.Kept(this, article), Top = Math.Min(Top, Math.Max(0, article.Lines.Length - 1)) };
 
     /// <summary>At a place that was left before.</summary>
     public ArticlePane At(int place) => Article.Lines.IsEmpty ? this : this with { Place = place, Top = Article.RowAt(place) };
@@ -50,7 +58,8 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
         // After a resize the top may stand further down than a full window would allow; it is never pulled back against a key.
         int last = Math.Max(Math.Max(0, Article.Lines.Length - Math.Max(1, height)), Math.Min(Top, row));
         int top = Math.Clamp(row, 0, last);
-        return this with { Top = top, Place = Article.Lines.IsEmpty ? 0 : Article.Lines[top].Source };
+        // What stands under the essay has no place in it, and may be another tomorrow: there the place is the essay's last row.
+        return this with { Top = top, Place = Article.Lines.IsEmpty ? 0 : Article.Lines[Math.Min(top, Math.Max(0, Article.EssayRows - 1))].Source };
     }
 
     /// <summary>The heading that is <paramref name="steps"/> after (or, negative, before) the row on top.</summary>
@@ -66,7 +75,7 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
     /// <summary>How much of the essay has been on the screen, in percent.</summary>
     public int Percent(int height)
     {
-        int rows = Article.Lines.Length;
+        int rows = Article.EssayRows;
         return rows <= height ? 100 : Math.Min(100, (Top + height) * 100 / rows);
     }
 
@@ -97,6 +106,9 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
         int start = line.Direction == TextDirection.LeftToRight ? 0 : column.Width - line.Runs.Sum(run => CellWidth.Measure(run.Text));
         return new Rect(area.X + column.X + start + span.Column, area.Y + span.Row - Top, span.Width, 1).Intersect(area);
     }
+
+    /// <summary>The row on top of a window that is already below the essay, in another layout.</summary>
+    private int Below(Article article) => Math.Clamp(article.EssayRows + Top - Article.EssayRows, 0, Math.Max(0, article.Lines.Length - 1));
 
     private Rect Column(Rect area) => new((area.Width - Math.Min(Article.Width, area.Width)) / 2, 0, Math.Min(Article.Width, area.Width), area.Height);
 

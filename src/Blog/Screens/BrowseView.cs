@@ -88,7 +88,7 @@ internal static class BrowseView
 
     private static string Place(BrowseScreen screen, BrowseLayout layout, Theme theme)
     {
-        string? indexing = SearchView.Progress(screen.Indexed);
+        string? indexing = screen.WantsIndex ? SearchView.Progress(screen.Indexed) : null;
         if (screen.Shelf.Posts.IsEmpty && screen.Visiting is null) return indexing ?? "";
         string place = screen.Visiting is not null ? "not on this shelf" : screen.Shelf.Heading is { } heading ? heading.Name : $"{screen.Shelf.Number + 1} of {screen.Shelf.Posts.Length}";
         if (indexing is not null) place = $"{indexing} {theme.Glyphs.Dot} {place}";

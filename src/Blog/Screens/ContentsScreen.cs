@@ -42,7 +42,7 @@ public sealed record ContentsScreen(ArticlePane Pane, int Height) : ChoiceScreen
     {
         ImmutableArray<ArticleHeading> headings = pane.Article.Headings;
         int start = headings[index].Row;
-        int end = index + 1 < headings.Length ? headings[index + 1].Row : pane.Article.Lines.Length;
+        int end = index + 1 < headings.Length ? headings[index + 1].Row : pane.Article.EssayRows;
         int seen = Math.Clamp(pane.Top + height - start, 0, Math.Max(1, end - start));
         return pane.Top + height >= end ? "read" : seen == 0 ? "" : $"{seen * 100 / Math.Max(1, end - start)}%";
     }
