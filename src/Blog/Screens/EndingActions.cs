@@ -1,6 +1,5 @@
 using Blog.App;
 using Blog.Articles;
-using Blog.Search;
 using Blog.Themes;
 
 namespace Blog.Screens;
