@@ -119,6 +119,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The width of the text column that the reader wants, in cells.</summary>
     public int Measure { get; init; } = UsualMeasure;
 
+    /// <summary>True to list the headings beside the text where there is room.</summary>
+    public bool ShowsContents { get; init; } = true;
+
     /// <summary>False when the theme was asked for, or is the only one that the terminal can show: then a theme chosen in an earlier session does not count.</summary>
     public bool KeepsTheme { get; init; } = true;
 

@@ -45,12 +45,14 @@ internal static class BrowseView
             else screen.Article?.Draw(At(layout.Article), theme, screen.Focus == Focus.Article);
         }
 
+        Rect contents = SideContents.Area(screen, surroundings);
+        if (!contents.IsEmpty) SideContents.Draw(screen.Article!, At(contents), theme);
         string place = Place(screen, layout, theme);
         if (screen.Finding is { } line) cursor = FindActions.Draw(line, At(layout.Footer), place, theme);
         else Footer.Draw(At(layout.Footer), screen.Keys, place, surroundings, LinkActions.Leading(screen, surroundings));
         return new View(
             screen.Focus == Focus.Shelf || screen.Finding is not null ? cursor : null,
-            [.. new[] { layout.Shelf, layout.Article }.Where(area => !area.IsEmpty)],
+            [.. new[] { layout.Shelf, contents.IsEmpty ? layout.Article : layout.Article with { Width = contents.X - layout.Article.X } }.Where(area => !area.IsEmpty)],
             screen.Focus == Focus.Article && screen.Article is { } article ? article.Post.Title : screen.Library?.Site.Title);
     }
 
