@@ -45,7 +45,11 @@ public sealed record ArticleDetails(int Place, int Row, int Height, bool IsOpen)
 public sealed record ArticleListing(string Text, int Row, int Height);
 
 /// <summary>The last rows and links of an article, which are ours and not its author's.</summary>
-public sealed record ArticleEnding(int Rows, int Links);
+public sealed record ArticleEnding(int Rows, int Links)
+{
+    /// <summary>The place of its first row: after all that a text can have. Kept in a file, it counts as the end of the text.</summary>
+    public const int FirstPlace = int.MaxValue - 1000;
+}
 
 /// <summary>An essay laid out for a width: rows of styled runs, with its headings, links, notes and details.</summary>
 /// <param name="Width">The measure it was set for, in cells. No row is wider.</param>

@@ -15,6 +15,9 @@ namespace Blog.Screens;
 /// <param name="Top">The row on top now.</param>
 public sealed record ArticlePane(Post Post, PostText Text, Article Article, int Place, int Top)
 {
+    /// <summary>True when the place is under the essay, where what goes with it is listed.</summary>
+    private bool IsBelow => Place >= ArticleEnding.FirstPlace;
+
     /// <summary>The link that has the focus, by its index in the article, or null.</summary>
     public int? FocusedLink { get; init; }
 
@@ -34,19 +37,19 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
     /// <summary>The same essay laid out anew, with the same sentence on top; where the text itself has changed, the nearest that is left of it.</summary>
     public ArticlePane Relaid(Post post, PostText text, Article article)
     {
-        int place = Place <= Text.BodyStart || text.Source == Text.Source ? Place : State.Place.At(Text, Place).In(text);
+        int place = Place <= Text.BodyStart || IsBelow || text.Source == Text.Source ? Place : State.Place.At(Text, Place).In(text);
         return this with
         {
             Post = post, Text = text, Article = article, Place = place,
-            Top = Top == 0 ? 0 : Top >= Article.EssayRows ? Below(article) : article.RowAt(place),
+            Top = Top == 0 ? 0 : article.RowAt(place),
             FocusedLink = LinkFocus.Kept(this, article),
             Lights = Lights?.In(article),
         };
     }
 
-    /// <summary>The same essay with another ending; the rows above it stay where they are.</summary>
+    /// <summary>The same essay with another ending. A window within the essay stays where it is; one below it, which had to wait for the ending, goes there.</summary>
     internal ArticlePane WithEnding(Article article) =>
-        this with { Article = article, FocusedLink = LinkFocus.Kept(this, article), Top = Math.Min(Top, Math.Max(0, article.Lines.Length - 1)) };
+        this with { Article = article, FocusedLink = LinkFocus.Kept(this, article), Top = IsBelow ? article.RowAt(Place) : Top };
 
     /// <summary>At a place that was left before.</summary>
     public ArticlePane At(int place) => Article.Lines.IsEmpty ? this : this with { Place = place, Top = Article.RowAt(place) };
@@ -58,8 +61,7 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
         // After a resize the top may stand further down than a full window would allow; it is never pulled back against a key.
         int last = Math.Max(Math.Max(0, Article.Lines.Length - Math.Max(1, height)), Math.Min(Top, row));
         int top = Math.Clamp(row, 0, last);
-        // What stands under the essay has no place in it, and may be another tomorrow: there the place is the essay's last row.
-        return this with { Top = top, Place = Article.Lines.IsEmpty ? 0 : Article.Lines[Math.Min(top, Math.Max(0, Article.EssayRows - 1))].Source };
+        return this with { Top = top, Place = Article.Lines.IsEmpty ? 0 : Article.Lines[top].Source };
     }
 
     /// <summary>The heading that is <paramref name="steps"/> after (or, negative, before) the row on top.</summary>
@@ -106,9 +108,6 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
         int start = line.Direction == TextDirection.LeftToRight ? 0 : column.Width - line.Runs.Sum(run => CellWidth.Measure(run.Text));
         return new Rect(area.X + column.X + start + span.Column, area.Y + span.Row - Top, span.Width, 1).Intersect(area);
     }
-
-    /// <summary>The row on top of a window that is already below the essay, in another layout.</summary>
-    private int Below(Article article) => Math.Clamp(article.EssayRows + Top - Article.EssayRows, 0, Math.Max(0, article.Lines.Length - 1));
 
     private Rect Column(Rect area) => new((area.Width - Math.Min(Article.Width, area.Width)) / 2, 0, Math.Min(Article.Width, area.Width), area.Height);
 

@@ -16,7 +16,7 @@ namespace Blog.Screens;
 /// Architecture Is the Business Logic of Scale
 /// Mar 10, 2026 · Engineering
 /// </code>
-/// Rows of ours: they have no text of the author's to find or copy, and no places that a reader is remembered at.
+/// Rows of ours: they have no text of the author's to find or copy.
 /// </summary>
 internal static class EndingSetter
 {
@@ -85,10 +85,9 @@ internal static class EndingSetter
             _links.Add(new ArticleLink(post.Path, spans.ToImmutable()) { To = post });
         }
 
-        /// <summary>The rows' places come after all that a text can have, each its own.</summary>
         internal Article Set() => essay with
         {
-            Lines = [.. essay.Lines, .. _lines.Select((line, row) => new ArticleLine(line, int.MaxValue - _lines.Count + row, OfOurs(line)))],
+            Lines = [.. essay.Lines, .. _lines.Select((line, row) => new ArticleLine(line, ArticleEnding.FirstPlace + row, OfOurs(line)))],
             Links = [.. essay.Links, .. _links],
             Ending = new ArticleEnding(_lines.Count, _links.Count),
         };

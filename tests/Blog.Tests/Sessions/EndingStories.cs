@@ -165,6 +165,20 @@ public sealed class EndingStories : IDisposable
     }
 
     [Fact]
+    public void Back_from_a_listed_essay_comes_back_below_the_essay()
+    {
+        for (int i = 1; i <= 12; i++) Write($"buoy{i}", $"Buoy {i}", i, "[buoys]", "It floats, as in [the other one](harbour.md).");
+        using TestReader reader = Open(50, 12);
+        reader.Press("Enter", "G", "Tab", "Tab");
+        int top = reader.Browse.Article!.Top;
+        Assert.True(top > reader.Browse.Article.Article.EssayRows);
+        reader.Press("Enter").Shows("The other one".ToLowerInvariant());
+        reader.Press("Backspace").Shows("and 6 more");
+        Assert.Equal(top, reader.Browse.Article!.Top);
+        reader.Press("m", "a", "g", "'", "a").Shows("Links here");
+    }
+
+    [Fact]
     public void A_large_library_is_not_read_through_before_somebody_comes_near_an_end()
     {
         for (int i = 0; i < 200; i++) Write($"post{i}", $"Post {i}", 1 + (i % 20), "[x]", i == 7 ? "To [the harbour](harbour.md)." : "Short.");
