@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Posts;
 using Blog.Terminal.Text;
 
 namespace Blog.Articles;
@@ -19,7 +20,11 @@ public sealed record ArticleHeading(int Level, string Text, string Id, int Row);
 /// <param name="Target">The address as the author wrote it, not yet checked. A reference to note 1 leads to <c>#fn:1</c>, the way back at the end of that note to
 /// <c>#fnref:1</c>.</param>
 /// <param name="Spans">Row, first column and width in cells of each piece.</param>
-public sealed record ArticleLink(string Target, ImmutableArray<(int Row, int Column, int Width)> Spans);
+public sealed record ArticleLink(string Target, ImmutableArray<(int Row, int Column, int Width)> Spans)
+{
+    /// <summary>The post that it leads to, where that was known before the article was made; null where it is found by the target.</summary>
+    public Post? To { get; init; }
+}
 
 /// <param name="Id">The label that the author gave it.</param>
 /// <param name="Row">Where it is set, at the end of the article.</param>
@@ -39,6 +44,13 @@ public sealed record ArticleDetails(int Place, int Row, int Height, bool IsOpen)
 /// <param name="Height">In rows.</param>
 public sealed record ArticleListing(string Text, int Row, int Height);
 
+/// <summary>The last rows and links of an article, which are ours and not its author's.</summary>
+public sealed record ArticleEnding(int Rows, int Links)
+{
+    /// <summary>The place of its first row: after all that a text can have. Kept in a file, it counts as the end of the text.</summary>
+    public const int FirstPlace = int.MaxValue - 1000;
+}
+
 /// <summary>An essay laid out for a width: rows of styled runs, with its headings, links, notes and details.</summary>
 /// <param name="Width">The measure it was set for, in cells. No row is wider.</param>
 public sealed record Article(
@@ -53,6 +65,12 @@ public sealed record Article(
     public ImmutableArray<string> NumberedLinks { get; init; } = [];
 
     public ImmutableArray<ArticleListing> Listings { get; init; } = [];
+
+    /// <summary>What stands under the essay and is no part of it; null for nothing.</summary>
+    public ArticleEnding? Ending { get; init; }
+
+    /// <summary>The rows of the essay itself.</summary>
+    public int EssayRows => Lines.Length - (Ending?.Rows ?? 0);
 
     /// <summary>The row that shows a place in the text: the one with the greatest place that is not after it.</summary>
     public int RowAt(int place)

@@ -38,6 +38,7 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
         Sort = Sort.Name switch { "title" => ShelfSort.Title, "length" => ShelfSort.ReadingTime, PostSort.ByRelevance => ShelfSort.Relevance, _ => null },
         Reversed = Sort.IsReversed,
         Measure = Likes.Measure,
+        ShowsContents = Likes.Contents,
         KeepsTheme = Likes.Theme is null && Theme is TerminalTheme,
     };
 

@@ -65,6 +65,9 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
             case SearchPosts search:
                 _search.Search(search.Request, post);
                 break;
+            case FindEnding find:
+                _search.FindEnding(find.Request, post);
+                break;
             case SaveState save:
                 Keeper?.Keep(save.State, post);
                 break;

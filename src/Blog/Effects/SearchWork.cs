@@ -11,10 +11,10 @@ namespace Blog.Effects;
 /// <param name="threads">How many of these an index may have.</param>
 internal sealed class SearchWork(Action<Action> run, Action<Action> runLong, int threads = 1)
 {
-    private const int Building = 2;
+    private const int Building = 2, Ending = 3;
 
     /// <summary>What stops the newest search of each asker, and the newest index. They hold nothing that would have to be let go.</summary>
-    private readonly CancellationTokenSource[] _newest = [new(), new(), new()];
+    private readonly CancellationTokenSource[] _newest = [new(), new(), new(), new()];
 
     internal void Build(BuildIndex wanted, Action<Message> post)
     {
@@ -35,12 +35,24 @@ internal sealed class SearchWork(Action<Action> run, Action<Action> runLong, int
         cancel));
     }
 
+    internal void FindEnding(EndingRequest request, Action<Message> post)
+    {
+        CancellationToken cancel = Renew(Ending);
+        run(() => Unless(
+        () =>
+        {
+            cancel.ThrowIfCancellationRequested();
+            post(new EndingReady(request, EssayEnding.Of(request.Post, request.Index, LinkBook.Of(request.Library))));
+        },
+        cancel));
+    }
+
     /// <summary>First the cards, which are enough for first results; then the texts.</summary>
     private void Build(BuildIndex wanted, Action<Message> post, CancellationToken cancel)
     {
         SearchIndex cards = wanted.Known?.Over(wanted.Library) ?? SearchIndex.Of(wanted.Library);
         cancel.ThrowIfCancellationRequested();
-        FullTextBuilder builder = new(cards);
+        FullTextBuilder builder = new(cards, LinkBook.Of(wanted.Library));
         post(new IndexGrew(wanted.Library, builder.Snapshot()));
         for (int i = 1; i < threads; i++) runLong(() => Unless(() => Add(builder, wanted.Library, post, cancel), cancel));
         Add(builder, wanted.Library, post, cancel);

@@ -19,7 +19,7 @@ internal static class ArticleActions
                 PageBy page => article.Move(Rows(page, height), height),
                 GoToStart start => article.GoTo((start.Number ?? 1) - 1, height),
                 GoToEnd end => article.GoTo((end.Number ?? rows) - 1, height),
-                GoToPercent percent => article.GoTo(rows * Math.Clamp(percent.Percent, 0, 100) / 100, height),
+                GoToPercent percent => article.GoTo(RowAt(percent.Percent, article, height), height),
                 JumpToRow jump => article.GoTo(jump.Row, height),
                 HeadingBy heading => article.GoToHeading(heading.Steps, height),
                 _ => article,
@@ -30,6 +30,7 @@ internal static class ArticleActions
     internal static BrowseScreen Showing(BrowseScreen screen, ArticleReady ready)
     {
         Post post = ready.Request.Post;
+        ready = ready with { Article = EndingActions.Under(screen, ready) };
         if (screen.Article is { } same && same.Post.Path == post.Path)
             return screen with { ArticleProblem = null, Article = same.Relaid(post, ready.Text, ready.Article) };
 
@@ -42,6 +43,13 @@ internal static class ArticleActions
             Places = screen.Article is { } left ? screen.Places.With(new EssayPlace(left.Post.Slug, left.Place)) : screen.Places,
             Article = place is { } start ? opened.At(start) : opened,
         };
+    }
+
+    /// <summary>Percents are of the essay; the last ones show its end, not what stands under it.</summary>
+    private static int RowAt(int percent, ArticlePane article, int height)
+    {
+        int rows = article.Article.EssayRows;
+        return Math.Min(rows * Math.Clamp(percent, 0, 100) / 100, Math.Max(0, rows - height));
     }
 
     /// <summary>A whole page leaves one row of the last in view, so that the eye finds its line again.</summary>

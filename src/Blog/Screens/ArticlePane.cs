@@ -15,6 +15,9 @@ namespace Blog.Screens;
 /// <param name="Top">The row on top now.</param>
 public sealed record ArticlePane(Post Post, PostText Text, Article Article, int Place, int Top)
 {
+    /// <summary>True when the place is under the essay, where what goes with it is listed.</summary>
+    private bool IsBelow => Place >= ArticleEnding.FirstPlace;
+
     /// <summary>The link that has the focus, by its index in the article, or null.</summary>
     public int? FocusedLink { get; init; }
 
@@ -25,12 +28,16 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
     public static ArticlePane Open(Post post, PostText text, Article article) =>
         new(post, text, article, article.Lines.IsEmpty ? 0 : article.Lines[0].Source, 0);
 
+    /// <summary>True when the last row is in the window, that of what stands under the essay included.</summary>
     public bool IsAtEnd(int height) => Top + height >= Article.Lines.Length;
+
+    /// <summary>True when the essay's own last row is in the window, or above it: then it is read.</summary>
+    public bool IsRead(int height) => Top + height >= Article.EssayRows;
 
     /// <summary>The same essay laid out anew, with the same sentence on top; where the text itself has changed, the nearest that is left of it.</summary>
     public ArticlePane Relaid(Post post, PostText text, Article article)
     {
-        int place = Place <= Text.BodyStart || text.Source == Text.Source ? Place : State.Place.At(Text, Place).In(text);
+        int place = Place <= Text.BodyStart || IsBelow || text.Source == Text.Source ? Place : State.Place.At(Text, Place).In(text);
         return this with
         {
             Post = post, Text = text, Article = article, Place = place,
@@ -39,6 +46,10 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
             Lights = Lights?.In(article),
         };
     }
+
+    /// <summary>The same essay with another ending. A window within the essay stays where it is; one below it, which had to wait for the ending, goes there.</summary>
+    internal ArticlePane WithEnding(Article article) =>
+        this with { Article = article, FocusedLink = LinkFocus.Kept(this, article), Top = IsBelow ? article.RowAt(Place) : Top };
 
     /// <summary>At a place that was left before.</summary>
     public ArticlePane At(int place) => Article.Lines.IsEmpty ? this : this with { Place = place, Top = Article.RowAt(place) };
@@ -66,7 +77,7 @@ public sealed record ArticlePane(Post Post, PostText Text, Article Article, int 
     /// <summary>How much of the essay has been on the screen, in percent.</summary>
     public int Percent(int height)
     {
-        int rows = Article.Lines.Length;
+        int rows = Article.EssayRows;
         return rows <= height ? 100 : Math.Min(100, (Top + height) * 100 / rows);
     }
 

@@ -93,6 +93,15 @@ public sealed record BrowseScreen : Screen
     /// <summary>Somebody searched, and may again.</summary>
     public bool WantsIndex { get; init; }
 
+    /// <summary>An essay was read nearly to its end, and wants to know what goes with it: the index is made for that too.</summary>
+    public bool WantsEndings { get; init; }
+
+    /// <summary>What goes with an essay, asked for last.</summary>
+    public EndingRequest? EndingAsked { get; init; }
+
+    /// <summary>What goes with the essay that was asked about last and answered.</summary>
+    public EndingReady? Ending { get; init; }
+
     /// <summary>The library whose index is made or asked for.</summary>
     public Library? IndexedLibrary { get; init; }
 
@@ -115,6 +124,9 @@ public sealed record BrowseScreen : Screen
 
     /// <summary>The width of the text column that the reader wants, in cells.</summary>
     public int Measure { get; init; } = UsualMeasure;
+
+    /// <summary>True to list the headings beside the text where there is room.</summary>
+    public bool ShowsContents { get; init; } = true;
 
     /// <summary>False when the theme was asked for, or is the only one that the terminal can show: then a theme chosen in an earlier session does not count.</summary>
     public bool KeepsTheme { get; init; } = true;
@@ -152,6 +164,8 @@ public sealed record BrowseScreen : Screen
         if (next.Focus == Focus.Shelf) next = OpenAtActions.Forgotten(next);
         if (message is BrowseAction) next = NextEssay.Withdrawn(this, next);
         next = Remembering.Offered(this, Remembering.Noted(this, next, surroundings));
+        (next, Effect? ending) = EndingActions.Begin(next, surroundings);
+        if (ending is not null) turn = turn.Doing(ending);
         (next, ImmutableArray<Effect> searching) = TextFilter.Begin(next);
         foreach (Effect effect in searching) turn = turn.Doing(effect);
         return Asking(Keeping(turn, message, next), next, surroundings);
@@ -180,6 +194,7 @@ public sealed record BrowseScreen : Screen
             QueryLeft left => this with { LastQuery = left.Text.Trim().Length > 0 ? left.Text : LastQuery },
             FilterChosen chosen => ShelfActions.Filtered(this, chosen.Filter, surroundings),
             IndexGrew grew when grew.Library == Library => this with { Indexed = grew.Progress },
+            EndingReady ready when ReferenceEquals(ready.Request, EndingAsked) => EndingActions.Shown(this, ready, surroundings.Theme),
             ArrangementChosen chosen => SortActions.Arranged(this, chosen, surroundings),
             SearchReady ready when ReferenceEquals(ready.Request, FindAsked) => TextFilter.Found(this, ready, surroundings),
             ThemeChosen chosen => KeptChoices.Themed(this with { Shelf = Shelf.ShowSelected(ShelfArea(surroundings), surroundings.Theme) }, chosen.Theme, surroundings.Now),

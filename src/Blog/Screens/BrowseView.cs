@@ -49,14 +49,20 @@ internal static class BrowseView
         ofShelf?.Draw(cells, layout.HasTwoPanes ? theme.Glyphs.DividerThumb : theme.Glyphs.ScrollThumb, theme);
         ofArticle?.Draw(cells, theme.Glyphs.ScrollThumb, theme);
 
+        Rect contents = SideContents.Area(screen, surroundings);
+        if (!contents.IsEmpty) SideContents.Draw(screen.Article!, At(contents), theme);
         string place = Place(screen, layout, theme);
         if (screen.Finding is { } line) cursor = FindActions.Draw(line, At(layout.Footer), place, theme);
         else Footer.Draw(At(layout.Footer), screen.Keys, place, surroundings, LinkActions.Leading(screen, surroundings));
         return new View(
             screen.Focus == Focus.Shelf || screen.Finding is not null ? cursor : null,
-            [.. new[] { layout.Shelf, ofArticle is null ? layout.Article : layout.Article with { Width = layout.Article.Width - 1 } }.Where(area => !area.IsEmpty)],
+            [.. new[] { layout.Shelf, layout.Article with { Width = ScrollingWidth(layout.Article, contents, ofArticle) } }.Where(area => !area.IsEmpty)],
             screen.Focus == Focus.Article && screen.Article is { } article ? article.Post.Title : screen.Library?.Site.Title);
     }
+
+    /// <summary>The columns that go up and down with the text: bar and contents stand still beside it.</summary>
+    private static int ScrollingWidth(Rect article, Rect contents, ScrollBar? bar) =>
+        contents.IsEmpty ? article.Width - (bar is null ? 0 : 1) : contents.X - article.X;
 
     private static void DrawOffer(Post begun, BrowseScreen screen, Pane pane, Surroundings surroundings)
     {
@@ -92,7 +98,7 @@ internal static class BrowseView
 
     private static string Place(BrowseScreen screen, BrowseLayout layout, Theme theme)
     {
-        string? indexing = SearchView.Progress(screen.Indexed);
+        string? indexing = screen.WantsIndex ? SearchView.Progress(screen.Indexed) : null;
         if (screen.Shelf.Posts.IsEmpty && screen.Visiting is null) return indexing ?? "";
         string place = screen.Visiting is not null ? "not on this shelf" : screen.Shelf.Heading is { } heading ? heading.Name : $"{screen.Shelf.Number + 1} of {screen.Shelf.Posts.Length}";
         if (indexing is not null) place = $"{indexing} {theme.Glyphs.Dot} {place}";

@@ -28,8 +28,7 @@ public sealed record ContentsScreen(ArticlePane Pane, int Height) : ChoiceScreen
         if (headings.IsEmpty) return [new Choice(pane.Post.Title, "", new GoToStart(null))];
 
         int top = headings.Min(heading => heading.Level);
-        int current = -1;
-        for (int i = 0; i < headings.Length && headings[i].Row <= pane.Top; i++) current = i;
+        int current = CurrentOf(pane);
         return [.. headings.Select((heading, i) => new Choice(heading.Text, Read(pane, height, i), new JumpToRow(heading.Row))
         {
             Depth = heading.Level - top,
@@ -37,12 +36,15 @@ public sealed record ContentsScreen(ArticlePane Pane, int Height) : ChoiceScreen
         })];
     }
 
+    /// <summary>The heading that the row on top is under, by its number, or -1.</summary>
+    internal static int CurrentOf(ArticlePane pane) => pane.Article.Headings.FindLastIndexOf(heading => heading.Row <= pane.Top);
+
     /// <summary>How much of the part under a heading the reader has seen, going by the window's last row.</summary>
     private static string Read(ArticlePane pane, int height, int index)
     {
         ImmutableArray<ArticleHeading> headings = pane.Article.Headings;
         int start = headings[index].Row;
-        int end = index + 1 < headings.Length ? headings[index + 1].Row : pane.Article.Lines.Length;
+        int end = index + 1 < headings.Length ? headings[index + 1].Row : pane.Article.EssayRows;
         int seen = Math.Clamp(pane.Top + height - start, 0, Math.Max(1, end - start));
         return pane.Top + height >= end ? "read" : seen == 0 ? "" : $"{seen * 100 / Math.Max(1, end - start)}%";
     }

@@ -60,6 +60,7 @@ internal static class LinkActions
     private static Turn? Clicked(BrowseScreen screen, MouseEvent pointer, Surroundings surroundings)
     {
         if (pointer is not { Action: MouseAction.Press, Button: MouseButton.Left } || screen.Article is not { } article) return null;
+        if (SideContents.At(screen, pointer.At, surroundings) is { } row) return new Turn(screen).Sending(new JumpToRow(row));
         Rect area = screen.Layout(surroundings).Article;
         return area.Contains(pointer.At) && LinkFocus.At(article, area, pointer.At) is { } index
             ? Follow(screen with { Focus = Focus.Article }, index, surroundings)

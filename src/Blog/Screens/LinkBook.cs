@@ -12,11 +12,14 @@ internal static class LinkBook
 
     internal static LinkTarget Resolve(Library? library, Post from, ArticleLink link)
     {
-        PostLinks links = library is null
-            ? new PostLinks("", [from])
-            : Made.GetValue(library, read => new PostLinks(read.Root, [.. read.Posts, .. read.Translations]));
+        if (link.To is { } known) return new ToPost(known, null);
+        PostLinks links = library is null ? new PostLinks("", [from]) : Of(library);
         return links.Resolve(from, link.Target);
     }
+
+    /// <summary>Finds where the links of a library's posts lead.</summary>
+    internal static PostLinks Of(Library library) =>
+        Made.GetValue(library, read => new PostLinks(read.Root, [.. read.Posts, .. read.Translations]));
 
     internal static Leading Describe(LinkTarget target, Article article) => target switch
     {

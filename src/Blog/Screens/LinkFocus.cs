@@ -13,14 +13,14 @@ internal static class LinkFocus
 
     /// <summary>The links in the window, in the order of the text.</summary>
     internal static ImmutableArray<int> Visible(ArticlePane pane, int height) =>
-        [.. InOrder(pane.Article).Where(index => IsVisible(pane.Article.Links[index], pane.Top, height))];
+        [.. InOrder(pane.Article, withEnding: true).Where(index => IsVisible(pane.Article.Links[index], pane.Top, height))];
 
     /// <summary>The focus on the next link: at first on one in the window, or the nearest one beyond it; after the last one on the first.</summary>
     /// <param name="steps">Negative for the link before.</param>
     /// <returns>The same pane when there are no links.</returns>
     internal static ArticlePane By(ArticlePane pane, int steps, int height)
     {
-        int[] order = InOrder(pane.Article);
+        int[] order = InOrder(pane.Article, withEnding: pane.IsRead(height));
         if (order.Length == 0) return pane;
         int at = Active(pane, height) is { } active ? Array.IndexOf(order, active) + steps : First(pane, order, steps, height);
         return On(pane, order[((at % order.Length) + order.Length) % order.Length], height);
@@ -60,9 +60,10 @@ internal static class LinkFocus
             : Array.FindLastIndex(order, index => RowOf(index) < pane.Top + height) + steps + 1;
     }
 
-    private static int[] InOrder(Article article) =>
+    /// <param name="withEnding">False to leave out the links under the essay: nobody is taken to its end by a key that looks for a link in it.</param>
+    private static int[] InOrder(Article article, bool withEnding) =>
     [
-        .. Enumerable.Range(0, article.Links.Length).Where(index => !article.Links[index].Spans.IsEmpty)
+        .. Enumerable.Range(0, article.Links.Length - (withEnding ? 0 : article.Ending?.Links ?? 0)).Where(index => !article.Links[index].Spans.IsEmpty)
             .OrderBy(index => article.Links[index].Spans[0].Row).ThenBy(index => article.Links[index].Spans[0].Column),
     ];
 

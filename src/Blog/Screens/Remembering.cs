@@ -38,7 +38,7 @@ internal static class Remembering
         int height = after.Layout(surroundings).Article.Height;
         int offset = article.Top == 0 ? 0 : article.Place;
         reading = reading.Reached(slug, Place.At(article.Text, offset), article.Top == 0 ? 0 : article.Percent(height), surroundings.Now);
-        if (article.IsAtEnd(height) && !reading.IsRead(slug)) reading = reading.MarkedRead(article.Post, surroundings.Now);
+        if (article.IsRead(height) && !reading.IsRead(slug)) reading = reading.MarkedRead(article.Post, surroundings.Now);
         return after with { Memory = reading };
     }
 

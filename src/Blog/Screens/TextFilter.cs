@@ -20,7 +20,7 @@ public sealed record TextFound(PostFilter Filter, ImmutableArray<Post> Posts)
 
 /// <summary>
 /// The shelf whose filter has text in it: until the texts are searched it holds the essays whose cards have the words. The index is
-/// first made when somebody searches, and follows the library from then on.
+/// first made when somebody searches or reads to an end, and follows the library from then on.
 /// </summary>
 internal static class TextFilter
 {
@@ -30,10 +30,11 @@ internal static class TextFilter
         ImmutableArray<Effect> effects = [];
         if (screen.Library is not { } library) return (screen, effects);
 
-        if ((screen.WantsIndex || !screen.Filter.Text.IsEmpty) && screen.IndexedLibrary != library)
+        if (!screen.Filter.Text.IsEmpty) screen = screen with { WantsIndex = true };
+        if ((screen.WantsIndex || screen.WantsEndings) && screen.IndexedLibrary != library)
         {
             effects = effects.Add(new BuildIndex(library, screen.Indexed?.Index));
-            screen = screen with { IndexedLibrary = library, WantsIndex = true };
+            screen = screen with { IndexedLibrary = library };
         }
 
         if (Wanted(screen) is { } request && request != screen.FindAsked)

@@ -17,8 +17,9 @@ public sealed class SearchIndex
     private readonly IndexPart[] _parts;
     private readonly bool[] _hasText;
 
-    private SearchIndex(ImmutableArray<Post> posts, Dictionary<Post, int> places, IndexPart[] parts)
+    private SearchIndex(ImmutableArray<Post> posts, Dictionary<Post, int> places, IndexPart[] parts, IReadOnlyDictionary<Post, LinksOut> links)
     {
+        Links = links;
         Posts = posts;
         _places = places;
         _parts = parts;
@@ -36,14 +37,17 @@ public sealed class SearchIndex
     public ImmutableArray<Post> Posts { get; }
 
     /// <summary>What it takes in memory.</summary>
-    public long Bytes => _parts.Sum(part => part.Segment.Bytes + (4L * part.Places.Length)) + (40L * Posts.Length);
+    public long Bytes => _parts.Sum(part => part.Segment.Bytes + (4L * part.Places.Length)) + (40L * Posts.Length) + Links.Values.Sum(links => links.Bytes);
 
     internal IReadOnlyList<IndexPart> Parts => _parts;
 
-    public static SearchIndex Of(Library library) => Over(library.Posts, []);
+    /// <summary>Where the texts' links lead, of posts that have some; complete once all the texts are in. It may know posts that are gone.</summary>
+    internal IReadOnlyDictionary<Post, LinksOut> Links { get; }
+
+    public static SearchIndex Of(Library library) => Over(library.Posts, [], ImmutableDictionary<Post, LinksOut>.Empty);
 
     /// <summary>The index of the library as it is now. The texts of posts that are the same instances as before are kept.</summary>
-    public SearchIndex Over(Library library) => Over(library.Posts, _parts.Where(part => part.Kind == PartKind.Body).Select(part => part.Segment));
+    public SearchIndex Over(Library library) => Over(library.Posts, _parts.Where(part => part.Kind == PartKind.Body).Select(part => part.Segment), Links);
 
     /// <summary>The posts whose texts are not in it yet.</summary>
     public ImmutableArray<Post> WithoutText() => [.. Posts.Where((_, place) => !_hasText[place])];
@@ -68,10 +72,14 @@ public sealed class SearchIndex
 
     internal int PlaceOf(Post post) => _places.GetValueOrDefault(post, -1);
 
-    internal SearchIndex With(IEnumerable<Segment> bodies) => new(
-        Posts, _places, [.. _parts.Where(part => part.Kind != PartKind.Body), .. bodies.Select(body => IndexPart.In(body, PartKind.Body, _places))]);
+    /// <param name="links">Where links lead, or null where that is the same as before.</param>
+    internal SearchIndex With(IEnumerable<Segment> bodies, IEnumerable<KeyValuePair<Post, LinksOut>>? links = null) => new(
+        Posts,
+        _places,
+        [.. _parts.Where(part => part.Kind != PartKind.Body), .. bodies.Select(body => IndexPart.In(body, PartKind.Body, _places))],
+        links is null ? Links : new Dictionary<Post, LinksOut>(links, ReferenceEqualityComparer.Instance));
 
-    private static SearchIndex Over(ImmutableArray<Post> posts, IEnumerable<Segment> bodies)
+    private static SearchIndex Over(ImmutableArray<Post> posts, IEnumerable<Segment> bodies, IReadOnlyDictionary<Post, LinksOut> links)
     {
         Dictionary<Post, int> places = new(posts.Length, ReferenceEqualityComparer.Instance);
         SegmentWriter titles = new();
@@ -88,6 +96,7 @@ public sealed class SearchIndex
             IndexPart.In(titles.ToSegment(), PartKind.Title, places),
             IndexPart.In(cards.ToSegment(), PartKind.Card, places),
             .. bodies.Select(body => IndexPart.In(body, PartKind.Body, places)),
-        ]);
+        ],
+        links);
     }
 }

@@ -35,6 +35,9 @@ public sealed record Preferences
 
     public bool LineNumbers { get; init; }
 
+    /// <summary>True to list the headings beside the text where the window is wide enough.</summary>
+    public bool Contents { get; init; } = true;
+
     public bool Mouse { get; init; } = true;
 
     /// <summary>True to keep what was read and where the reader stopped.</summary>

@@ -28,6 +28,8 @@ public static class SettingList
             preferences => preferences.WrapCode, (preferences, on) => preferences with { WrapCode = on }),
         Switch("line-numbers", "numbers beside all code",
             preferences => preferences.LineNumbers, (preferences, on) => preferences with { LineNumbers = on }),
+        Switch("contents", "the headings beside the text, in a very wide window",
+            preferences => preferences.Contents, (preferences, on) => preferences with { Contents = on }),
         Switch("mouse", "wheel and clicks go to the reader",
             preferences => preferences.Mouse, (preferences, on) => preferences with { Mouse = on }),
         Switch("state", "remembers what was read, and where",

@@ -88,8 +88,8 @@ internal sealed class TestReader : IDisposable
     internal static TestReader OnTheNineEssays(int width, int height, BrowseScreen? first = null) => On(Repository.Posts, width, height, first);
 
     /// <summary>At a terminal of which so much is known.</summary>
-    internal static TestReader At(TerminalTraits traits, int width, int height) =>
-        new(() => PostFolder.Load(Repository.Posts, new PostFolderOptions { Today = Today }), width, height, new BrowseScreen(), known: traits);
+    internal static TestReader At(TerminalTraits traits, int width, int height, BrowseScreen? first = null) =>
+        new(() => PostFolder.Load(Repository.Posts, new PostFolderOptions { Today = Today }), width, height, first ?? new BrowseScreen(), known: traits);
 
     internal static TestReader On(string folder, int width, int height, BrowseScreen? first = null) =>
         new(() => PostFolder.Load(folder, new PostFolderOptions { Today = Today }), width, height, first ?? new BrowseScreen());
