@@ -39,6 +39,19 @@ public sealed record ArticleDetails(int Place, int Row, int Height, bool IsOpen)
 /// <param name="Height">In rows.</param>
 public sealed record ArticleListing(string Text, int Row, int Height);
 
+/// <summary>What stands in one row of a table, which may be several rows of the article.</summary>
+/// <param name="Row">Its first row in the article.</param>
+/// <param name="Height">In rows of the article.</param>
+/// <param name="Cells">The lines of the first cell, then those of the second, and so on.</param>
+public sealed record ArticleTableRow(int Row, int Height, ImmutableArray<ArticleCell> Cells);
+
+/// <summary>A line of a cell.</summary>
+/// <param name="Line">Counted from the first row of the table's row.</param>
+/// <param name="Start">Where it begins in the row, in UTF-16 units.</param>
+/// <param name="End">Where it ends there.</param>
+/// <param name="Join">How it goes on from the line of the cell before it.</param>
+public readonly record struct ArticleCell(int Line, int Start, int End, LineJoin Join);
+
 /// <summary>An essay laid out for a width: rows of styled runs, with its headings, links, notes and details.</summary>
 /// <param name="Width">The measure it was set for, in cells. No row is wider.</param>
 public sealed record Article(
@@ -53,6 +66,9 @@ public sealed record Article(
     public ImmutableArray<string> NumberedLinks { get; init; } = [];
 
     public ImmutableArray<ArticleListing> Listings { get; init; } = [];
+
+    /// <summary>The rows of tables that are set in columns, from the top.</summary>
+    public ImmutableArray<ArticleTableRow> TableRows { get; init; } = [];
 
     /// <summary>The row that shows a place in the text: the one with the greatest place that is not after it.</summary>
     public int RowAt(int place)
