@@ -15,6 +15,10 @@ public readonly record struct ArticleLine(Line Content, int Source, LineExtent E
 /// <param name="Row">The first row of the heading's text.</param>
 public sealed record ArticleHeading(int Level, string Text, string Id, int Row);
 
+/// <summary>A place that HTML names, by <c>id</c> or by <c>&lt;a name&gt;</c>.</summary>
+/// <param name="Row">The row of the text that it stands in or before.</param>
+public sealed record ArticleTarget(string Id, int Row);
+
 /// <summary>Where a link stands, piece by piece when it is broken over rows.</summary>
 /// <param name="Target">The address as the author wrote it, not yet checked. A reference to note 1 leads to <c>#fn:1</c>, the way back at the end of that note to
 /// <c>#fnref:1</c>.</param>
@@ -66,6 +70,9 @@ public sealed record Article(
     public ImmutableArray<string> NumberedLinks { get; init; } = [];
 
     public ImmutableArray<ArticleListing> Listings { get; init; } = [];
+
+    /// <summary>What a link's <c>#fragment</c> may lead to beside headings and notes.</summary>
+    public ImmutableArray<ArticleTarget> Targets { get; init; } = [];
 
     /// <summary>The rows of tables that are set in columns, from the top.</summary>
     public ImmutableArray<ArticleTableRow> TableRows { get; init; } = [];
