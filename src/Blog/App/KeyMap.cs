@@ -17,8 +17,11 @@ public sealed record Binding(string Action, ImmutableArray<string> Keys, string 
     /// <summary>A word for the footer, or null when the key is not shown there.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>True where it says nothing without a number before it, and so has no place in a list of actions.</summary>
+    public bool NeedsCount { get; init; }
+
     /// <summary>The same action on other keys.</summary>
-    public Binding On(ImmutableArray<string> keys) => new(Action, keys, Help, Message) { Hint = Hint };
+    public Binding On(ImmutableArray<string> keys) => new(Action, keys, Help, Message) { Hint = Hint, NeedsCount = NeedsCount };
 
     internal ImmutableArray<ImmutableArray<Key>> Sequences { get; } = [.. Keys.Select(Sequence)];
 

@@ -16,6 +16,10 @@ public readonly record struct ArticleLine(Line Content, int Source, LineExtent E
 /// <param name="Row">The first row of the heading's text.</param>
 public sealed record ArticleHeading(int Level, string Text, string Id, int Row);
 
+/// <summary>A place that HTML names, by <c>id</c> or by <c>&lt;a name&gt;</c>.</summary>
+/// <param name="Row">The row of the text that it stands in or before.</param>
+public sealed record ArticleTarget(string Id, int Row);
+
 /// <summary>Where a link stands, piece by piece when it is broken over rows.</summary>
 /// <param name="Target">The address as the author wrote it, not yet checked. A reference to note 1 leads to <c>#fn:1</c>, the way back at the end of that note to
 /// <c>#fnref:1</c>.</param>
@@ -51,6 +55,19 @@ public sealed record ArticleEnding(int Rows, int Links)
     public const int FirstPlace = int.MaxValue - 1000;
 }
 
+/// <summary>What stands in one row of a table, which may be several rows of the article.</summary>
+/// <param name="Row">Its first row in the article.</param>
+/// <param name="Height">In rows of the article.</param>
+/// <param name="Cells">The lines of the first cell, then those of the second, and so on.</param>
+public sealed record ArticleTableRow(int Row, int Height, ImmutableArray<ArticleCell> Cells);
+
+/// <summary>A line of a cell.</summary>
+/// <param name="Line">Counted from the first row of the table's row.</param>
+/// <param name="Start">Where it begins in the row, in UTF-16 units.</param>
+/// <param name="End">Where it ends there.</param>
+/// <param name="Join">How it goes on from the line of the cell before it.</param>
+public readonly record struct ArticleCell(int Line, int Start, int End, LineJoin Join);
+
 /// <summary>An essay laid out for a width: rows of styled runs, with its headings, links, notes and details.</summary>
 /// <param name="Width">The measure it was set for, in cells. No row is wider.</param>
 public sealed record Article(
@@ -71,6 +88,12 @@ public sealed record Article(
 
     /// <summary>The rows of the essay itself.</summary>
     public int EssayRows => Lines.Length - (Ending?.Rows ?? 0);
+
+    /// <summary>What a link's <c>#fragment</c> may lead to beside headings and notes.</summary>
+    public ImmutableArray<ArticleTarget> Targets { get; init; } = [];
+
+    /// <summary>The rows of tables that are set in columns, from the top.</summary>
+    public ImmutableArray<ArticleTableRow> TableRows { get; init; } = [];
 
     /// <summary>The row that shows a place in the text: the one with the greatest place that is not after it.</summary>
     public int RowAt(int place)

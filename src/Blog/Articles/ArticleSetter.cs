@@ -59,6 +59,8 @@ public static class ArticleSetter
         {
             NumberedLinks = [.. composition.Numbered],
             Listings = [.. composition.Listings],
+            Targets = [.. composition.Targets.Settle(composition.Galley.Rows)],
+            TableRows = [.. composition.TableRows],
         };
     }
 

@@ -38,13 +38,15 @@ internal static class ReadCommand
         if (LinearCommand.IsWanted(run.WantsLinear)) return Talk(run, source, isPost ? wanted : null);
         if (CannotDraw() is { } reason) return Print(run, source, isPost ? wanted : null, reason);
         ReadRequest request = new(run.ReadSettings(), source) { Filter = run.Filter, Sort = run.Sort, KeepsNothing = run.WantsNoState };
-        return Open(isPost ? request with { Slug = PostFinder.Find(source.Load(), wanted!).Slug } : request with { Slug = source.Known?.Posts[0].Slug });
+        if (!isPost) return Open(request with { Slug = source.Known?.Posts[0].Slug });
+        (Post post, string? fragment) = PostFinder.FindPlace(source.Load(), wanted!);
+        return Open(request with { Slug = post.Slug, Fragment = fragment });
     }
 
     private static int Talk(CommandRun run, PostSource source, string? wanted)
     {
         Library library = source.Load();
-        string? slug = wanted is null ? source.Known?.Posts[0].Slug : PostFinder.Find(library, wanted).Slug;
+        string? slug = wanted is null ? source.Known?.Posts[0].Slug : PostFinder.FindPlace(library, wanted).Post.Slug;
         return LinearCommand.Run(library with { Posts = Selection.Of(library, run.Filter, run.Sort, run.StateFor(run.Filter)).Posts }, slug);
     }
 
@@ -71,7 +73,7 @@ internal static class ReadCommand
     {
         if (reason.Length > 0) Outputs.Tell(reason);
         Library library = source.Load();
-        if (wanted is not null) return ShowCommand.PrintOne(run, PostFinder.Find(library, wanted));
+        if (wanted is not null) return ShowCommand.PrintOne(run, PostFinder.FindPlace(library, wanted).Post);
         if (source.Known is not null || File.Exists(source.Path)) return ShowCommand.PrintOne(run, library.Posts[0]);
         return ListCommand.Print(run, Selection.Of(library, run.Filter, run.Sort, run.StateFor(run.Filter)));
     }

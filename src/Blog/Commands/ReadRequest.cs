@@ -14,6 +14,9 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
     /// <summary>The essay to open at once, or null for the shelf.</summary>
     public string? Slug { get; init; }
 
+    /// <summary>The heading in it to begin at, or null.</summary>
+    public string? Fragment { get; init; }
+
     public PostFilter Filter { get; init; } = PostFilter.None;
 
     public PostSort Sort { get; init; } = new(PostSort.ByDate, IsReversed: false);
@@ -34,6 +37,7 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
     internal BrowseScreen Screen => new()
     {
         OpenAtStart = Slug,
+        FragmentAtStart = Fragment,
         Filter = Filter,
         Sort = Sort.Name switch { "title" => ShelfSort.Title, "length" => ShelfSort.ReadingTime, PostSort.ByRelevance => ShelfSort.Relevance, _ => null },
         Reversed = Sort.IsReversed,

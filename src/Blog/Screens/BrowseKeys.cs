@@ -34,7 +34,7 @@ internal static class BrowseKeys
         new("half-page-up", ["u", "Ctrl+U"], "half a page back", count => new PageBy(-0.5 * (count ?? 1))),
         new("start", ["g", "Home"], "the start, or the line of a number", count => new GoToStart(count)),
         new("end", ["G", "End"], "the end, or the line of a number", count => new GoToEnd(count)),
-        new("percent", ["%"], "to a percent, such as 42%", count => new GoToPercent(count ?? 0)),
+        new("percent", ["%"], "to a percent, such as 42%", count => new GoToPercent(count ?? 0)) { NeedsCount = true },
         new("next-heading", ["]"], "next heading", count => new HeadingBy(count ?? 1)) { Hint = "heading" },
         new("previous-heading", ["["], "previous heading", count => new HeadingBy(-(count ?? 1))),
         new("next-link", ["Tab"], "next link", count => new LinkBy(count ?? 1)) { Hint = "link" },

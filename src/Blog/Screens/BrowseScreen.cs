@@ -134,6 +134,9 @@ public sealed record BrowseScreen : Screen
     /// <summary>The slug of an essay to be opened as soon as the library is there.</summary>
     public string? OpenAtStart { get; init; }
 
+    /// <summary>The heading or other place in it to begin at, or null for where its reader stopped.</summary>
+    public string? FragmentAtStart { get; init; }
+
     /// <summary>What the reader did; null while it is being read.</summary>
     public ReadingState? Memory
     {

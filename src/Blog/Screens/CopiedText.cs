@@ -7,28 +7,31 @@ namespace Blog.Screens;
 /// <summary>Text of an article as its author wrote it: without margins, line breaks, and hyphens of ours.</summary>
 internal static class CopiedText
 {
-    /// <summary>Less than this is a label or a heading rather than a paragraph, in units.</summary>
-    private const int Short = 40;
-
-    /// <summary>The first paragraph that begins in a window, or else the one that the window is within; null where there is no text.</summary>
+    /// <summary>The paragraph that the first row of a window is in, or else the first that begins in the window: the author's prose before headings, code and tables.
+    /// Null where there is no text.</summary>
     internal static string? ParagraphAt(Article article, int top, int height)
     {
         int end = Math.Min(article.Lines.Length, top + height);
-        List<string> begun = [];
-        for (int row = top; row < end; row++)
+        int first = Math.Min(top, end);
+        while (first > 0 && first < end && article.Lines[first].Extent.Join != LineJoin.None) first--;
+
+        List<(int Row, string Text)> texts = [];
+        for (int row = first; row < end; row++)
         {
-            if (article.Lines[row].Extent.Join == LineJoin.None && From(article, row) is { Length: > 0 } text) begun.Add(text);
+            if (article.Lines[row].Extent is not { Join: LineJoin.None, IsDrawn: false } || IsWithin(article.Listings, row)) continue;
+            string text = From(article, row);
+            if (text.Any(char.IsLetterOrDigit)) texts.Add((row, text));
         }
 
-        return begun.Find(text => text.Length >= Short) ?? begun.FirstOrDefault() ?? Around(article, top);
+        return texts.Find(text => IsProse(article, text.Row)).Text ?? texts.FirstOrDefault().Text;
     }
 
-    private static string? Around(Article article, int row)
-    {
-        if (row >= article.Lines.Length) return null;
-        while (row > 0 && article.Lines[row].Extent.Join != LineJoin.None) row--;
-        return From(article, row) is { Length: > 0 } text ? text : null;
-    }
+    private static bool IsProse(Article article, int row) =>
+        article.Lines[row].Source >= 0
+        && !article.Headings.Any(heading => heading.Row == row)
+        && !article.TableRows.Any(cells => row >= cells.Row && row < cells.Row + cells.Height);
+
+    private static bool IsWithin(IEnumerable<ArticleListing> listings, int row) => listings.Any(code => row >= code.Row && row < code.Row + code.Height);
 
     private static string From(Article article, int row)
     {

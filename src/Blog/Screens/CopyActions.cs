@@ -48,6 +48,8 @@ internal static class CopyActions
     private static string LinkTo(ArticlePane pane)
     {
         ArticleHeading? under = pane.Article.Headings.LastOrDefault(heading => heading.Row <= pane.Top);
-        return (pane.Post.Address ?? pane.Post.Slug) + (under is null ? "" : "#" + under.Id);
+        string essay = pane.Post.Address ?? pane.Post.Slug;
+        int sign = essay.IndexOf('#', StringComparison.Ordinal);
+        return under is null ? essay : (sign < 0 ? essay : essay[..sign]) + "#" + under.Id;
     }
 }

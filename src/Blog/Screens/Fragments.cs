@@ -13,10 +13,11 @@ internal static class Fragments
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
-    /// <summary>The first row of the heading or note, the row of the reference, or null when the essay has none of that name.</summary>
+    /// <summary>The first row of the heading or note, the row of the reference or of what HTML names so, or null when the essay has none of that name.</summary>
     internal static int? RowOf(Article article, string fragment)
     {
         if (article.Headings.FirstOrDefault(heading => heading.Id == fragment) is { } exact) return exact.Row;
+        if (article.Targets.FirstOrDefault(target => target.Id == fragment) is { } named) return named.Row;
         if (NoteOf(article, fragment) is { } note) return note.Row;
         if (ReferredFrom(article, fragment) is { References: [int row, ..] }) return row;
 

@@ -9,17 +9,13 @@ namespace Blog.Screens;
 /// <param name="Sought">Finds it in rows; kept, so that it is found again when the rows change.</param>
 public sealed record Lights(Func<FindText, FindResult> Sought, FindText Text, FindResult Result)
 {
-    private readonly ILookup<int, (int Match, FindPiece Piece)> _pieces = Result.Matches
-        .SelectMany((match, index) => match.Pieces.Select(piece => (Match: index, Piece: piece)))
-        .ToLookup(pair => pair.Piece.Row);
-
     /// <summary>The match that the reader is at; of use where there are any.</summary>
     public int Current { get; init; }
 
     /// <summary>True for what a search over all essays lit: it is gone with the search, and no key clears it before.</summary>
     public bool IsFromSearch { get; init; }
 
-    public int Count => Result.Matches.Length;
+    public int Count => Result.Count;
 
     /// <summary>Where the reader is among them: <c>3 of 17</c>.</summary>
     public string Place => Result.Problem is not null ? "not a pattern" : Count == 0 ? "not found" : $"{Current + 1} of {Count}";
@@ -36,27 +32,39 @@ public sealed record Lights(Func<FindText, FindResult> Sought, FindText Text, Fi
     }
 
     /// <summary>The first row of a match.</summary>
-    internal int RowOf(int match) => Result.Matches[match].Pieces is [var first, ..] ? first.Row : 0;
+    internal int RowOf(int match) => Result.RowOf(match);
 
     /// <summary>The first match that is not above a row, else the first of all.</summary>
     internal int From(int row)
     {
-        int found = Result.Matches.FindIndexOf(match => match.Pieces is [var first, ..] && first.Row >= row);
-        return Math.Max(0, found);
+        for (int match = 0; match < Count; match++)
+        {
+            if (RowOf(match) >= row) return match;
+        }
+
+        return 0;
     }
 
     /// <summary>A row with what is lit in it.</summary>
     internal Line Over(Line line, int row, Theme theme)
     {
-        foreach ((int match, FindPiece piece) in _pieces[row])
+        foreach (int match in Result.In(row))
         {
-            string text = string.Concat(line.Runs.Select(run => run.Text));
-            int start = CellWidth.Measure(text.AsSpan(0, piece.Column));
-            int width = CellWidth.Measure(text.AsSpan(piece.Column, piece.Length));
-            line = LineMarks.Over(line, start, width, theme[match == Current ? Role.CurrentMatch : Role.Match]);
+            foreach (FindPiece piece in Result.PiecesOf(match))
+            {
+                if (piece.Row == row) line = Over(line, piece, theme[match == Current ? Role.CurrentMatch : Role.Match]);
+            }
         }
 
         return line;
+    }
+
+    private static Line Over(Line line, FindPiece piece, Style style)
+    {
+        string text = string.Concat(line.Runs.Select(run => run.Text));
+        int start = CellWidth.Measure(text.AsSpan(0, piece.Column));
+        int width = CellWidth.Measure(text.AsSpan(piece.Column, piece.Length));
+        return LineMarks.Over(line, start, width, style);
     }
 
     private static Lights Over(Article article, Func<FindText, FindResult> sought, Lights? before)

@@ -12,7 +12,7 @@ internal static class PaletteActions
     {
         OpenPalette => new Turn(screen).Opening(Over(screen, surroundings)),
         OpenPost open when AllPosts(screen).FirstOrDefault(post => post.Path == open.Path) is { } post =>
-            HistoryActions.Visit(screen, post, new Landing(post.Path), surroundings),
+            HistoryActions.Visit(screen, post, new Landing(post.Path, open.Fragment), surroundings),
         FilterByTag filter => new Turn(ShelfActions.Filtered(screen, PostFilter.None with { Tags = [filter.Tag] }, surroundings) with { Focus = Focus.Shelf }),
         SetMeasure set => new Turn(screen with { Measure = BrowseActions.WithinBounds(set.Cells) }),
         _ => null,

@@ -38,9 +38,15 @@ public sealed record PaletteCommands(ImmutableArray<Post> Posts)
         _ => null,
     };
 
-    private Message? Open(string word) => Posts.FirstOrDefault(post => post.Slug.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } post
-        ? new OpenPost(post.Path)
-        : Missing("essay", "open", word, Posts.Select(post => post.Slug));
+    /// <summary>By slug, or by the link to a place as it is copied: <c>slug#heading</c>.</summary>
+    private Message? Open(string word)
+    {
+        int sign = word.IndexOf('#', StringComparison.Ordinal);
+        (string slug, string? fragment) = sign < 0 ? (word, null) : (word[..sign], word[(sign + 1)..]);
+        return Posts.FirstOrDefault(post => post.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } post
+            ? new OpenPost(post.Path, fragment)
+            : Missing("essay", "open", slug, Posts.Select(post => post.Slug));
+    }
 
     private static Message? Theme(string word) => ThemeList.Named(word) is { } theme
         ? new ThemeChosen(theme)

@@ -9,7 +9,8 @@ public abstract record PaletteAction : Message;
 public sealed record OpenPalette : PaletteAction;
 
 /// <param name="Path">The essay's file.</param>
-public sealed record OpenPost(string Path) : PaletteAction;
+/// <param name="Fragment">A heading or another place in it, or null for where its reader stopped.</param>
+public sealed record OpenPost(string Path, string? Fragment = null) : PaletteAction;
 
 /// <summary>Only essays with this tag.</summary>
 public sealed record FilterByTag(Tag Tag) : PaletteAction;

@@ -22,7 +22,7 @@ public sealed record PaletteScreen(KeyMap Actions, PaletteCommands Commands) : C
         List<Choice> choices = [];
         foreach (Binding binding in actions.Bindings.DistinctBy(binding => binding.Action))
         {
-            if (binding.Action == "palette") continue;
+            if (binding.Action == "palette" || binding.NeedsCount) continue;
             string name = binding.Action.Replace('-', ' ');
             choices.Add(new Choice($"{name}: {binding.Help}", string.Join(' ', binding.Keys.Take(2)), binding.Message(null)));
         }

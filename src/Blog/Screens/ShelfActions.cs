@@ -39,8 +39,10 @@ internal static class ShelfActions
         if (screen.OpenAtStart is not { } slug) return next;
 
         int index = next.Shelf.Posts.FindIndexOf(post => post.Slug == slug);
-        next = next with { OpenAtStart = null };
-        return index < 0 ? next : Select(next, index, surroundings) with { Focus = Focus.Article };
+        next = next with { OpenAtStart = null, FragmentAtStart = null };
+        if (index < 0) return next;
+        Landing? landing = screen.FragmentAtStart is { } fragment ? new Landing(next.Shelf.Posts[index].Path, fragment) : null;
+        return Select(next, index, surroundings) with { Focus = Focus.Article, Landing = landing };
     }
 
     internal static BrowseScreen Filtered(BrowseScreen screen, PostFilter filter, Surroundings surroundings) =>

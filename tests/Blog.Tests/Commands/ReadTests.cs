@@ -45,6 +45,17 @@ public sealed class ReadTests
     }
 
     [PtyFact]
+    public void I_can_open_an_essay_at_a_heading()
+    {
+        using PtyProcess shell = Shell("$B first-light#afterwards --posts posts; echo status $?");
+        shell.WaitForText("Afterwards");
+        shell.WaitForQuiet();
+        Assert.DoesNotContain("settles, and", shell.Text, StringComparison.Ordinal);
+        shell.Send("Q");
+        shell.WaitForText("status 0");
+    }
+
+    [PtyFact]
     public void My_settings_are_kept_and_what_is_wrong_stands_in_the_footer()
     {
         using BlogFolder home = new();
@@ -71,7 +82,7 @@ public sealed class ReadTests
         shell.WaitForText("paged");
         shell.WaitForText("status 0");
         Assert.Contains("First Light", shell.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Collimation", shell.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("settles, and", shell.Text, StringComparison.Ordinal);
     }
 
     [PtyFact]

@@ -117,6 +117,29 @@ public sealed class FindStories : IDisposable
     }
 
     [Fact]
+    public void A_phrase_that_is_broken_within_a_cell_of_a_table_is_found_and_lit_there()
+    {
+        using BlogFolder folder = new BlogFolder().Write("2026-04-02-table.md", """
+            ---
+            title: A table
+            date: 2026-04-02
+            ---
+
+            > | what is meant | what is not meant at all |
+            > |---------------|------------------------|
+            > | the first of many quiet phrases in a cell that goes over rows | the second of many loud phrases in a cell that goes over rows |
+            """);
+        using TestReader reader = TestReader.On(folder.Path, 60, 24).Press("Enter", "/").Send("many quiet phrases in a cell").Press("Enter").Shows("1 of 1");
+        foreach (int width in new[] { 60, 50, 40, 100 })
+        {
+            reader.Resize(width, 24).Shows("1 of 1");
+            Assert.Equal("many quiet phrases in a cell", string.Join(' ', Lit(reader, Role.CurrentMatch)));
+        }
+
+        reader.Press("/").Send("many loud phrases in a cell").Press("Enter").Shows("1 of 1").Press("/").Send("cell the second").Shows("not found");
+    }
+
+    [Fact]
     public void A_regular_expression_finds_and_a_broken_one_says_so()
     {
         using TestReader reader = Open();

@@ -1,4 +1,5 @@
 using Blog.Screens;
+using Blog.Tests.Posts;
 using Blog.Tests.Support;
 using Blog.Terminal.Drawing;
 using Blog.Terminal.Text;
@@ -26,6 +27,65 @@ public sealed class LinkStories : IDisposable
         Assert.Equal("the web", Focused(reader));
         reader.Press("4", "Tab");
         Assert.Contains("There is no essay here at lost-essay.md.", reader.Rows[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("alone")]
+    [InlineData("named")]
+    [InlineData("within")]
+    [InlineData("before-heading")]
+    [InlineData("in-heading")]
+    [InlineData("own-heading")]
+    [InlineData("box")]
+    [InlineData("cell")]
+    public void What_HTML_names_can_be_jumped_to(string id)
+    {
+        string filler = string.Concat(Enumerable.Repeat("Filler stands here.\n\n", 15));
+        using BlogFolder folder = new BlogFolder().Write("2026-04-02-names.md", $"""
+            ---
+            title: Names
+            date: 2026-04-02
+            ---
+
+            Go [there](#{id}).
+
+            {filler}<a id="alone"></a>
+
+            The text of alone.
+
+            {filler}<a name="named"></a>The text of named.
+
+            {filler}A paragraph that is long enough to be broken over several rows has in its midst, or nearly so, at its end
+            however <span id="within">the text of within</span> a name.
+
+            {filler}<a id="before-heading"></a>
+
+            ## The text of before-heading
+
+            {filler}
+
+            ## <a id="in-heading"></a>The text of in-heading
+
+            {filler}<h2 id="own-heading">The text of own-heading</h2>
+
+            {filler}<div id="box">
+
+            The text of box.
+
+            </div>
+
+            {filler}
+
+            | one | two |
+            |-----|-----|
+            | x   | <a id="cell"></a>The text of cell |
+
+            {filler}
+            """);
+        using TestReader reader = TestReader.On(folder.Path, 60, 16).Press("Enter", "Tab", "Enter");
+        Assert.Contains("he text of " + id, reader.Rows[0], StringComparison.Ordinal);
+        reader.Press("Backspace", ":").Send("open names#" + id).Press("Enter");
+        Assert.Contains("he text of " + id, reader.Rows[0], StringComparison.Ordinal);
     }
 
     [Fact]

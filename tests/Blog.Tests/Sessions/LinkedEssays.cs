@@ -6,6 +6,8 @@ namespace Blog.Tests.Sessions;
 /// <summary>Two short essays that lead to each other, to the web, to nowhere, and to notes.</summary>
 internal sealed class LinkedEssays : IDisposable
 {
+    internal string Folder => _folder.Path;
+
     private readonly BlogFolder _folder = new BlogFolder()
         .Write("2026-04-02-first.md", First)
         .Write("2026-04-01-second.md", Second);

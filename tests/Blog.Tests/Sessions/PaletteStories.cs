@@ -1,3 +1,4 @@
+using Blog.Articles;
 using Blog.Screens;
 using Blog.Tests.Support;
 
@@ -22,13 +23,45 @@ public sealed class PaletteStories
         using TestReader reader = TestReader.OnTheNineEssays(80, 24);
         reader.Press("Enter", ":");
         PaletteScreen palette = Assert.IsType<PaletteScreen>(reader.Top);
-        foreach (string action in reader.KeysBelow.Select(binding => binding.Action).Where(action => action != "palette"))
+        foreach (string action in reader.KeysBelow.Select(binding => binding.Action).Where(action => action is not ("palette" or "percent")))
         {
             reader.Press("Ctrl+U").Send(action.Replace('-', ' ')).DoesNotShow("Nothing here is called that.");
         }
 
         Assert.Equal("All actions", reader.Rows.First(row => row.Contains("All actions", StringComparison.Ordinal)).Trim(' ', '┌', '─', '┐', '▐'));
         Assert.NotEmpty(palette.Actions.Bindings);
+    }
+
+    [Fact]
+    public void What_says_nothing_without_a_number_is_not_offered()
+    {
+        using TestReader reader = TestReader.OnTheNineEssays(80, 24);
+        reader.Press("Enter", "Space", ":").Send("percent").Press("Enter");
+        Assert.NotEqual(0, reader.Browse.Article!.Top);
+    }
+
+    [Fact]
+    public void The_link_to_a_place_as_it_is_copied_opens_there()
+    {
+        using LinkedEssays essays = new();
+        using TestReader reader = essays.Open();
+        reader.Press("Enter", "]", "]", "Y");
+        Assert.Equal("first#the-end-of-it", reader.Copied);
+        reader.Press("Esc", "j", ":").Send("open " + reader.Copied).Press("Enter");
+        ArticleHeading heading = reader.Browse.Article!.Article.Headings[^1];
+        Assert.Equal("The First Essay", reader.Browse.Article.Post.Title);
+        Assert.InRange(heading.Row - reader.Browse.Article.Top, 0, 20);
+        Assert.NotEqual(0, reader.Browse.Article.Top);
+        reader.Press(":").Send("open first#nowhere").Press("Enter").Shows("This essay has no heading #nowhere.");
+    }
+
+    [Fact]
+    public void A_reader_may_begin_at_a_heading()
+    {
+        using LinkedEssays essays = new();
+        using TestReader reader = TestReader.On(essays.Folder, 80, 12, new BrowseScreen { OpenAtStart = "first", FragmentAtStart = "a-long-way" });
+        Assert.Contains("A long way", reader.Rows[0], StringComparison.Ordinal);
+        Assert.Equal(Focus.Article, reader.Browse.Focus);
     }
 
     [Fact]

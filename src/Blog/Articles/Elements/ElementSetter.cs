@@ -15,6 +15,7 @@ internal static class ElementSetter
             return;
         }
 
+        composition.Targets.Add(element, composition);
         switch (element.Name)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": SetHeading(element, composition); break;

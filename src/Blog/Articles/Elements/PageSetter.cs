@@ -82,6 +82,7 @@ internal sealed class PageSetter(Composition composition)
 
     private void Within(Element element, Rank rank)
     {
+        composition.Targets.Add(element, composition);
         Alignment alignment = composition.Alignment;
         composition.Alignment = AlignmentOf(element) ?? alignment;
         Walk(element.Children, rank);
@@ -93,6 +94,7 @@ internal sealed class PageSetter(Composition composition)
     private void WithStyle(Element element, Rank rank)
     {
         Flush(rank);
+        composition.Targets.Add(element, composition);
         Style ground = composition.Ground;
         if (RoleOf(element.Name) is { } role) composition.Ground = composition.Style(role);
         Walk(element.Children, rank);

@@ -32,6 +32,7 @@ internal static class PhraseSetter
 
     private static void SetElement(Element element, TextFlow flow)
     {
+        flow.Composition.Targets.Add(element, flow.Composition);
         switch (element.Name)
         {
             case "b" or "strong": SetIn(Role.Strong, element, flow); break;

@@ -73,6 +73,10 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
 
     public List<ArticleListing> Listings { get; } = [];
 
+    public TargetList Targets { get; } = new();
+
+    public List<ArticleTableRow> TableRows { get; } = [];
+
     /// <summary>True inside a list without blank lines.</summary>
     public bool IsTight { get; set; }
 

@@ -21,7 +21,7 @@ internal static class Places
         // A row that is drawn above the first character of a file has a place before 0 as well.
         int body = headRows < rows.Count ? Math.Min(0, places[headRows]) : 0;
         for (int i = 0; i < headRows; i++) places[i] = body + i - headRows;
-        return [.. rows.Select((row, i) => new ArticleLine(row.Content, places[i], row.Extent))];
+        return [.. rows.Select((row, i) => new ArticleLine(row.Content, places[i], row.Extent with { IsDrawn = row.IsDrawn }))];
     }
 
     private static void Settle(IReadOnlyList<Row> rows, int[] places, int start, int end, HashSet<int> taken)

@@ -43,20 +43,39 @@ internal static class GridSetter
     {
         int height = Math.Max(1, cells.Max(lines => lines.Count));
         int place = composition.Galley.End;
+        List<ArticleCell>[] found = [.. cells.Select(_ => new List<ArticleCell>())];
         for (int row = 0; row < height; row++)
         {
             List<TextPiece> pieces = [];
+            int[] ends = new int[cells.Length];
             int owed = 0;
             for (int i = 0; i < cells.Length; i++)
             {
                 if (i > 0) owed = AddSeparator(pieces, owed, composition);
                 if (row < cells[i].Count) owed = AddCell(pieces, cells[i][row].Pieces, alignments[i], widths[i], owed);
                 else owed += widths[i];
+                ends[i] = UnitsOf(pieces);
             }
 
             place = PlaceOf(cells, row, place);
             composition.Galley.Add(pieces, place);
+            int margins = composition.Galley.Rows[^1].Extent.Before;
+            for (int i = 0; i < cells.Length; i++)
+            {
+                if (row >= cells[i].Count) continue;
+                int end = margins + ends[i];
+                found[i].Add(new ArticleCell(row, end - UnitsOf(cells[i][row].Pieces), end, cells[i][row].Join));
+            }
         }
+
+        composition.TableRows.Add(new ArticleTableRow(composition.Galley.Count - height, height, [.. found.SelectMany(cell => cell)]));
+    }
+
+    private static int UnitsOf(IReadOnlyList<TextPiece> pieces)
+    {
+        int units = 0;
+        for (int i = 0; i < pieces.Count; i++) units += pieces[i].Text.Length;
+        return units;
     }
 
     /// <summary>The place of the first text in a row that goes on from the row above it.</summary>

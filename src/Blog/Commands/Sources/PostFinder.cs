@@ -26,6 +26,16 @@ internal static class PostFinder
         };
     }
 
+    /// <summary>The same for a word that may have a heading behind it, as the reader copies the link to a place: <c>slug#heading</c>.</summary>
+    /// <returns>The post, and what stands behind the sign, or null.</returns>
+    /// <exception cref="Failure">No post is meant, or more than one could be.</exception>
+    internal static (Post Post, string? Fragment) FindPlace(Library library, string wanted)
+    {
+        // C# is in many a title.
+        int sign = library.Posts.Any(post => Fits(post, wanted)) ? -1 : wanted.IndexOf('#', StringComparison.Ordinal);
+        return sign <= 0 ? (Find(library, wanted), null) : (Find(library, wanted[..sign]), wanted[(sign + 1)..]);
+    }
+
     /// <summary>True when a word is in a post's name or title.</summary>
     internal static bool Fits(Post post, string wanted) => Holds(post.Slug, wanted) || Holds(post.Title, wanted);
 

@@ -2,12 +2,12 @@ using Blog.Search.Finding;
 
 namespace Blog.Search;
 
-/// <summary>The rows of an article made ready to be looked through again and again, as somebody types. Not for several threads at once.</summary>
-public sealed class FindText(IReadOnlyList<FindRow> rows)
+/// <summary>The text of an article made ready to be looked through again and again, as somebody types. Not for several threads at once.</summary>
+public sealed class FindText(IReadOnlyList<FindPart> parts)
 {
-    private Flow[]? _folded, _plain;
+    private JoinedText? _folded, _plain;
 
-    internal IEnumerable<Flow> Folded => _folded ??= [.. Flow.Of(rows, isFolded: true)];
+    internal JoinedText Folded => _folded ??= new JoinedText(parts, isFolded: true);
 
-    internal IEnumerable<Flow> Plain => _plain ??= [.. Flow.Of(rows, isFolded: false)];
+    internal JoinedText Plain => _plain ??= new JoinedText(parts, isFolded: false);
 }

@@ -3,35 +3,26 @@ namespace Blog.Search.Finding;
 /// <summary>Finds a needle in folded text.</summary>
 internal static class PlainFind
 {
-    public static IEnumerable<FindMatch> All(IEnumerable<Flow> flows, string needle)
+    public static FindResult All(JoinedText text, string needle)
     {
-        Flow wanted = Flow.OfNeedle(needle);
-        return wanted.Text.Length == 0 ? [] : flows.SelectMany(flow => In(flow, wanted));
-    }
+        JoinedText wanted = new([new FindPart(0, needle, 0, needle.Length)], isFolded: true);
+        ReadOnlySpan<char> sought = wanted.Units;
+        if (sought.IsEmpty) return FindResult.Nothing;
 
-    private static IEnumerable<FindMatch> In(Flow flow, Flow needle)
-    {
-        bool isStrict = needle.Capitals.Contains(true);
-        for (int at = 0; (at = flow.Text.IndexOf(needle.Text, at, StringComparison.Ordinal)) >= 0;)
+        bool[] capitals = new bool[sought.Length], found = new bool[sought.Length];
+        wanted.Capitals(0, capitals);
+        bool isStrict = capitals.Contains(true);
+        MatchList matches = new(text);
+        ReadOnlySpan<char> units = text.Units;
+        for (int at = 0; !matches.IsFull && units[at..].IndexOf(sought) is var next and >= 0;)
         {
-            if (isStrict && !HasCapitals(flow, at, needle))
-            {
-                at++;
-                continue;
-            }
-
-            yield return flow.Match(at, at + needle.Text.Length);
-            at += needle.Text.Length;
-        }
-    }
-
-    private static bool HasCapitals(Flow flow, int at, Flow needle)
-    {
-        for (int i = 0; i < needle.Text.Length; i++)
-        {
-            if (flow.Capitals[at + i] != needle.Capitals[i]) return false;
+            at += next;
+            if (isStrict) text.Capitals(at, found);
+            bool isMatch = !isStrict || capitals.AsSpan().SequenceEqual(found);
+            if (isMatch) matches.Add(at, at + sought.Length);
+            at += isMatch ? sought.Length : 1;
         }
 
-        return true;
+        return matches.Result;
     }
 }

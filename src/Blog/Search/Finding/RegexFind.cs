@@ -7,32 +7,41 @@ internal static partial class RegexFind
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public static FindResult All(IEnumerable<Flow> flows, string pattern, int most)
+    public static FindResult All(JoinedText text, string pattern)
     {
         try
         {
             RegexOptions options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
             if (!Escapes().Replace(pattern, "").Any(char.IsUpper)) options |= RegexOptions.IgnoreCase;
-            Regex regex = new(pattern, options, Patience);
-            IEnumerable<FindMatch> matches =
-                from flow in flows
-                from Match match in regex.Matches(flow.Text)
-                where match.Length > 0
-                select flow.Match(match.Index, match.Index + match.Length);
-            return new FindResult([.. matches.Take(most)]);
+            return In(text, new Regex(pattern, options, Patience));
         }
         catch (RegexMatchTimeoutException)
         {
-            return new FindResult([], "This regular expression takes too long.");
+            return FindResult.Failed("This regular expression takes too long.");
         }
         catch (NotSupportedException)
         {
-            return new FindResult([], "This regular expression looks around or back, or is too large; that is not done here.");
+            return FindResult.Failed("This regular expression looks around or back, or is too large; that is not done here.");
         }
         catch (ArgumentException problem)
         {
-            return new FindResult([], problem.Message);
+            return FindResult.Failed(problem.Message);
         }
+    }
+
+    private static FindResult In(JoinedText text, Regex regex)
+    {
+        MatchList matches = new(text);
+        for (int start = 0, end; start < text.Units.Length && !matches.IsFull; start = end + 1)
+        {
+            end = text.EndFrom(start);
+            foreach (ValueMatch match in regex.EnumerateMatches(text.Units[start..end]))
+            {
+                if (match.Length > 0) matches.Add(start + match.Index, start + match.Index + match.Length);
+            }
+        }
+
+        return matches.Result;
     }
 
     /// <summary>The capital in <c>\W</c> or <c>\p{L}</c> is none.</summary>

@@ -14,7 +14,7 @@ internal static class WordMatches
     /// <summary>Nobody looks at more, and an essay of one word a million times has as many.</summary>
     private const int Most = 5_000;
 
-    public static List<WordMatch> In(string line, ImmutableArray<TextTerm> terms)
+    public static List<WordMatch> In(ReadOnlySpan<char> line, ImmutableArray<TextTerm> terms)
     {
         Collector collector = new(terms);
         WordReader words = new(line, stackalloc char[WordReader.BufferSize]);
