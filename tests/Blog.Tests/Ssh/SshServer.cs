@@ -61,8 +61,10 @@ public sealed class SshServer : IDisposable
 
     internal string Address => $"{Account}@127.0.0.1";
 
-    internal string[] Options =>
-        ["-F", "none", "-p", $"{Port}", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR"];
+    internal string[] Options => OptionsFor(Port);
+
+    internal static string[] OptionsFor(int port) =>
+        ["-F", "none", "-p", $"{port}", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR"];
 
     /// <summary>Another sshd beside this one, with a change in its configuration, until it is disposed of.</summary>
     internal OtherServer Changed(string from, string to)
@@ -166,7 +168,7 @@ public sealed class SshServer : IDisposable
         }
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();
@@ -180,7 +182,7 @@ public sealed class SshServer : IDisposable
         return server;
     }
 
-    private static bool Listens(int port)
+    internal static bool Listens(int port)
     {
         try
         {

@@ -179,10 +179,25 @@ public sealed class SshMemoryTests : IDisposable
         }
     }
 
-    [SshTheory, InlineData("cat /etc/passwd"), InlineData("/bin/sh -i"), InlineData("list --memory /etc"), InlineData("list\0id")]
+    [SshFact]
+    public void The_file_in_which_sshd_tells_the_key_is_not_for_the_visitor_to_choose()
+    {
+        string ann = NewKey("ann"), eve = NewKey("eve"), forged = Path.Join(Keys, "forged");
+        File.WriteAllText(forged, "publickey " + File.ReadAllText(ann + ".pub"));
+        using PtyProcess visitor = new(
+            "/usr/bin/ssh", [.. WithKey(eve, _server.Port), "-o", "SendEnv=SSH_USER_AUTH", "-o", "SetEnv=SSH_USER_AUTH=" + forged, "-tt", $"{_server.KeyAccount}@127.0.0.1"],
+            environment: new Dictionary<string, string> { ["SSH_USER_AUTH"] = forged });
+        visitor.WaitForText("It Is a System");
+        ReadOn(visitor, "\r");
+        visitor.Send("Q");
+        Assert.Equal(0, visitor.WaitForExit());
+        Assert.Equal([FileOf(eve)], Kept);
+    }
+
+    [SshTheory, InlineData("cat /etc/passwd"), InlineData("/bin/sh -i"), InlineData("list --memory /etc"), InlineData("ssh-setup --memory")]
     public void A_key_gives_no_more_commands(string command)
     {
-        SshServer.Outcome outcome = SshServer.Run("/usr/bin/ssh", [.. WithKey(NewKey("commands"), _server.Port), $"{_server.KeyAccount}@127.0.0.1", command.Replace('\0', '\u0001')]);
+        SshServer.Outcome outcome = SshServer.Run("/usr/bin/ssh", [.. WithKey(NewKey("commands"), _server.Port), $"{_server.KeyAccount}@127.0.0.1", command]);
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
         Assert.Empty(Kept);
     }
@@ -214,7 +229,7 @@ public sealed class SshMemoryTests : IDisposable
         SshServer.WaitUntil(() => visitor.Output.Length > before, "the next page");
     }
 
-    private string[] WithKey(string key, int port) => [.. _server.Options.Select(option => option == $"{_server.Port}" ? $"{port}" : option), "-i", key, "-o", "IdentitiesOnly=yes", "-o", "IdentityAgent=none"];
+    private static string[] WithKey(string key, int port) => [.. SshServer.OptionsFor(port), "-i", key, "-o", "IdentitiesOnly=yes", "-o", "IdentityAgent=none"];
 
     private string NewKey(string name)
     {
