@@ -7,6 +7,7 @@ internal static class InstallScript
     {
         string account = plan.Account, folder = ShellText.Quote(plan.Folder), shell = ShellText.Quote(plan.PathOf("login-shell"));
         string log = ShellText.Quote(plan.Log), keys = plan.Memory is { } memory ? KeyAccount(plan, memory) : "";
+        string program = ShellText.Quote(plan.Program), runtime = plan.DotnetRoot is null ? "" : $" DOTNET_ROOT={ShellText.Quote(plan.DotnetRoot)}";
         string ready = plan.Memory is null ? "" : $"\necho 'With a key and a memory: ssh -p {plan.Port} {plan.KeyAccount}@localhost'";
         return $$"""
             #!/bin/sh
@@ -32,6 +33,13 @@ internal static class InstallScript
             make_account {{account}} {{shell}} --user-group --password ''
             passwd --delete {{account}} >/dev/null
             {{keys}}
+            # The account must be able to run the reader. 'dotnet tool install' and 'update' let only who ran them: after an update, run this again.
+            chmod a+rx "$(readlink -f {{program}})"
+            if ! runuser -u {{account}} -- /usr/bin/env -i{{runtime}} {{program}} --version >/dev/null; then
+              echo "The account {{account}} cannot run {{plan.Program}}. Install it where everyone may: dotnet tool install --tool-path /usr/local/lib/blog" >&2
+              exit 1
+            fi
+
             # What the server is known by.
             [ -e host_key ] || ssh-keygen -q -t ed25519 -N '' -C blog-ssh -f host_key
 

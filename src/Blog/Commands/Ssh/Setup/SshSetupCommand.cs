@@ -40,7 +40,7 @@ internal static class SshSetupCommand
         {
             if (parsed.GetResult(check) is { Implicit: false }) return SetupCheck.Run(parsed.GetValue(check) ?? SetupPlan.UsualFolder);
             string? folder = parsed.GetValue(write);
-            SetupPlan plan = new(Path.GetFullPath(folder ?? SetupPlan.UsualFolder), Environment.ProcessPath ?? "blog")
+            SetupPlan plan = new(Path.GetFullPath(folder ?? SetupPlan.UsualFolder), ProgramIn(Environment.ProcessPath ?? "blog"))
             {
                 Version = OpenSshVersion.OfThisMachine() ?? OpenSshVersion.Usual,
                 Listen = parsed.GetValue(listen),
@@ -67,6 +67,14 @@ internal static class SshSetupCommand
 
     internal static bool IsAccountName(string name) =>
         name.Length is > 0 and <= 32 && (char.IsAsciiLetterLower(name[0]) || name[0] == '_') && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
+
+    /// <summary>Of a tool the link that stands beside its store: it leads to the newer version after an update.</summary>
+    internal static string ProgramIn(string path)
+    {
+        int store = path.IndexOf("/.store/", StringComparison.Ordinal);
+        string link = store < 0 ? path : Path.Join(path[..store], "blog");
+        return File.Exists(link) ? link : path;
+    }
 
     private static int Print(SetupPlan plan) => Outputs.WriteLines(plan.Files.SelectMany(file =>
         new[] { $"##### {plan.PathOf(file.Name)}{(file.IsProgram ? " (mode 755)" : "")}", "" }.Concat(file.Text.Split('\n'))));
