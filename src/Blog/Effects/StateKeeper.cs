@@ -7,7 +7,7 @@ namespace Blog.Effects;
 /// <summary>
 /// Keeps what the reader did: some moments after the last change, so that a key costs no write, and at once when the reader leaves.
 /// </summary>
-public sealed class StateKeeper(StateStore store) : IDisposable
+public sealed class StateKeeper(IStateStore store) : IDisposable
 {
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(2);
 

@@ -10,7 +10,7 @@ public sealed record StateResult(ReadingState State, string? Notice = null);
 /// <param name="path">The file, or null to keep nothing.</param>
 /// <param name="library">What the library is called in the file: its absolute path; for the essays that come with the tool a name
 /// that does not change when the tool is updated.</param>
-public sealed class StateStore(string? path, string library, TimeProvider clock)
+public sealed class StateStore(string? path, string library, TimeProvider clock) : IStateStore
 {
     /// <summary>As many essays are remembered, of all libraries together; then those are forgotten with which nothing was done for the longest time.</summary>
     public const int MaxPosts = 5_000;
@@ -22,7 +22,7 @@ public sealed class StateStore(string? path, string library, TimeProvider clock)
     /// <summary>Opens the temporary file of a write; tests put a full disk in its place.</summary>
     internal Func<string, Stream> Create { get; init; } = StateFile.Create;
 
-    /// <summary>Reads the state. It never fails: at worst nothing is known.</summary>
+    /// <inheritdoc/>
     public StateResult Load()
     {
         if (_isClosed) return new StateResult(ReadingState.Empty);
@@ -43,8 +43,7 @@ public sealed class StateStore(string? path, string library, TimeProvider clock)
         }
     }
 
-    /// <summary>Writes the state together with what other readers wrote meanwhile.</summary>
-    /// <returns>Both taken together: the state to go on with.</returns>
+    /// <inheritdoc/>
     public StateResult Save(ReadingState state)
     {
         if (_isClosed) return new StateResult(state);

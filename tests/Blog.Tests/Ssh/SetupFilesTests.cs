@@ -48,4 +48,40 @@ public sealed class SetupFilesTests
 
     [Theory, InlineData("read", true), InlineData("a-b_1", true), InlineData("", false), InlineData("1a", false), InlineData("a b", false), InlineData("a;id", false), InlineData("Read", false)]
     public void An_account_has_a_plain_name(string name, bool isGood) => Assert.Equal(isGood, SshSetupCommand.IsAccountName(name));
+
+    [Fact]
+    public void A_tool_is_started_by_the_link_that_outlives_an_update()
+    {
+        string folder = Directory.CreateTempSubdirectory("blog-tool-").FullName, inStore = Path.Join(folder, ".store", "blog.reader", "0.1.0", "blog");
+        Assert.Equal(inStore, SshSetupCommand.ProgramIn(inStore));
+        File.WriteAllText(Path.Join(folder, "blog"), "");
+        Assert.Equal(Path.Join(folder, "blog"), SshSetupCommand.ProgramIn(inStore));
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal("/usr/bin/blog", SshSetupCommand.ProgramIn("/usr/bin/blog"));
+    }
+
+    [Fact]
+    public void Without_a_memory_there_is_one_account_and_no_key()
+    {
+        Assert.DoesNotContain(Plan.Files, file => file.Name == "key-login-shell");
+        Assert.All(Plan.Files, file => Assert.DoesNotContain("reader@", file.Text, StringComparison.Ordinal));
+        Assert.All(Plan.Files, file => Assert.DoesNotMatch("--memory|ExposeAuthInfo|AuthorizedKeysCommand|Match", file.Text));
+    }
+
+    [Fact]
+    public void With_a_memory_the_key_is_for_the_second_account_alone()
+    {
+        SetupPlan plan = Plan with { Memory = "/var/lib/blog-ssh" };
+        string config = ServerConfig.Text(plan);
+        string[] parts = config.Split("\nMatch User reader\n");
+        Assert.Equal(2, parts.Length);
+        Assert.Contains("\nAllowUsers read reader\n", parts[0], StringComparison.Ordinal);
+        Assert.Contains("\nPubkeyAuthentication no\n", parts[0], StringComparison.Ordinal);
+        Assert.All(
+            (string[])["AuthenticationMethods publickey", "PubkeyAuthentication yes", "PasswordAuthentication no", "ExposeAuthInfo yes"],
+            line => Assert.Contains($"    {line}\n", parts[1], StringComparison.Ordinal));
+        Assert.DoesNotContain("--memory", plan.Files.Single(file => file.Name == "login-shell").Text, StringComparison.Ordinal);
+        Assert.Contains("--memory '/var/lib/blog-ssh' --memory-limit 10000", plan.Files.Single(file => file.Name == "key-login-shell").Text, StringComparison.Ordinal);
+        Assert.Contains(" /var/lib/blog-ssh ", plan.Files.Single(file => file.Name == "blog-ssh.service").Text, StringComparison.Ordinal);
+    }
 }

@@ -23,11 +23,56 @@ public sealed class SshAttackTests(SshServer server)
     [InlineData("\"; exec /bin/sh; \"")]
     [InlineData("'; exec /bin/sh; '")]
     [InlineData(" -c id")]
+    [InlineData("list\rid")]
+    [InlineData("list\u001b[2J")]
+    [InlineData("list\u009b2J")]
+    [InlineData("show the-night-production-broke\u202e")]
+    [InlineData("sh")]
+    [InlineData("exec /usr/lib/openssh/sftp-server")]
+    [InlineData("scp -f /etc/passwd")]
+    [InlineData("scp -t /tmp")]
+    [InlineData("rsync --server --sender -logDtpre.iLsfxC . /etc/passwd")]
+    [InlineData("git-upload-pack '/etc'")]
+    [InlineData(" --public --log-fd 1")]
+    [InlineData(" --memory /etc")]
+    [InlineData("list --seats /etc")]
+    [InlineData("list && id")]
+    [InlineData("list >/tmp/x")]
+    [InlineData("list $HOME")]
+    [InlineData("list\n")]
     public void A_command_of_another_kind_gets_one_line_of_usage(string command)
     {
         SshServer.Outcome outcome = server.Ssh([], command);
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
         Assert.Matches("^usage: [^\n]*\n$", outcome.Error);
+    }
+
+    [SshTheory, InlineData(600), InlineData(60_000), InlineData(120_000)]
+    public void A_command_may_have_any_length(int length)
+    {
+        SshServer.Outcome outcome = server.Ssh([], "list " + new string('a', length));
+        Assert.Equal((2, ""), (outcome.Status, outcome.Output));
+        Assert.StartsWith("usage: ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>More than the system gives any program as one argument: sshd cannot even start the account's shell.</summary>
+    [SshFact]
+    public void A_command_that_is_longer_than_any_gets_nothing()
+    {
+        SshServer.Outcome outcome = server.Ssh([], "list", new string('a', 100_000), new string('b', 100_000));
+        Assert.NotEqual(0, outcome.Status);
+        Assert.Empty(outcome.Output);
+        Assert.Equal(0, server.Ssh([], "list").Status);
+    }
+
+    [SshTheory, InlineData("xterm\u001b]0;x\u0007"), InlineData("a;id"), InlineData("$(id)"), InlineData("-x"), InlineData("/dev/tty"), InlineData("%s%n"), InlineData("..")]
+    public void A_terminal_may_call_itself_what_it_likes(string name)
+    {
+        using PtyProcess visitor = server.Visit(new Dictionary<string, string> { ["TERM"] = name });
+        visitor.WaitForText("It Is a System");
+        Assert.Contains("\0TERM=xterm\0", File.ReadAllText($"/proc/{Assert.Single(server.Readers)}/environ"), StringComparison.Ordinal);
+        visitor.Send("Q");
+        Assert.Equal(0, visitor.WaitForExit());
     }
 
     [SshFact]
@@ -86,11 +131,12 @@ public sealed class SshAttackTests(SshServer server)
     public void What_the_visitor_sends_for_an_environment_does_not_arrive()
     {
         using PtyProcess visitor = new(
-            "/usr/bin/ssh", [.. server.Options, "-tt", .. SendEnv("LD_PRELOAD", "DOTNET_STARTUP_HOOKS", "BLOG_POSTS", "LC_ALL", "NO_COLOR", "COLORTERM", "SSH_ORIGINAL_COMMAND"), server.Address],
+            "/usr/bin/ssh", [.. server.Options, "-tt", .. SendEnv("LD_PRELOAD", "DOTNET_STARTUP_HOOKS", "BLOG_POSTS", "LC_ALL", "NO_COLOR", "COLORTERM", "SSH_ORIGINAL_COMMAND", "LC_*", "DOTNET_*", "BASH_ENV", "ENV", "IFS", "PATH", "LD_LIBRARY_PATH", "SSH_USER_AUTH", "SSH_CONNECTION"), server.Address],
             environment: new Dictionary<string, string>
             {
                 ["TERM"] = "../../../../etc/passwd", ["DOTNET_STARTUP_HOOKS"] = "/tmp/evil.dll", ["BLOG_POSTS"] = "/etc", ["LC_ALL"] = "../../x", ["NO_COLOR"] = "$(id)", ["COLORTERM"] = "../x",
-                ["SSH_ORIGINAL_COMMAND"] = "list",
+                ["SSH_ORIGINAL_COMMAND"] = "list", ["LC_MESSAGES"] = "$(id)", ["LC_EVIL"] = "\u001b[2J", ["DOTNET_gcServer"] = "1", ["DOTNET_ROOT"] = "/tmp", ["BASH_ENV"] = "/tmp/evil", ["ENV"] = "/tmp/evil",
+                ["IFS"] = "/", ["LD_LIBRARY_PATH"] = "/tmp", ["SSH_USER_AUTH"] = "/etc/passwd", ["SSH_CONNECTION"] = "x\ny",
             });
         visitor.WaitForText("It Is a System");
         string[] arrived = File.ReadAllText($"/proc/{Assert.Single(server.Readers)}/environ").TrimEnd('\0').Split('\0');
@@ -100,6 +146,9 @@ public sealed class SshAttackTests(SshServer server)
         string[] names = ["COLORTERM", "DOTNET_EnableDiagnostics", "DOTNET_GCHeapHardLimit", "DOTNET_ROOT", "DOTNET_gcServer", "HOME", "LANG", "NO_COLOR", "PATH", "SSH_CONNECTION", "TERM"];
         Assert.Equal(names, arrived.Select(variable => variable.Split('=')[0]).Order(StringComparer.Ordinal));
         Assert.Contains("TERM=xterm", arrived);
+        Assert.Contains("DOTNET_gcServer=0", arrived);
+        Assert.Contains("PATH=/usr/bin:/bin", arrived);
+        Assert.Contains(arrived, variable => variable.StartsWith("SSH_CONNECTION=127.0.0.1 ", StringComparison.Ordinal));
         Assert.Contains("COLORTERM=", arrived);
         Assert.Contains("NO_COLOR=1", arrived);
     }

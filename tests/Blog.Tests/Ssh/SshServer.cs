@@ -12,7 +12,7 @@ public sealed class SshServer : IDisposable
 {
     internal const int Seats = 8;
 
-    private const string AccountPrefix = "blogtest-";
+    private const string AccountPrefix = "blogtest-", KeyAccountPrefix = "blogkeys-";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -21,14 +21,16 @@ public sealed class SshServer : IDisposable
     public SshServer()
     {
         if (SshFactAttribute.WhyNot is not null) return;
+        TestAccounts.RemoveOld(KeyAccountPrefix);
         TestAccounts.RemoveOld(AccountPrefix);
         Port = FreePort();
         string program = CopyProgram(Folder);
-        Assert.Equal(0, Run(program, "ssh-setup", "--write", Folder, "--port", $"{Port}", "--listen", "127.0.0.1", "--account", Account, "--log", Path.Join(Folder, "log"), "--seats", $"{Seats}").Status);
+        Assert.Equal(0, Run(
+            program, "ssh-setup", "--write", Folder, "--port", $"{Port}", "--listen", "127.0.0.1", "--account", Account, "--log", Path.Join(Folder, "log"),
+            "--seats", $"{Seats}", "--memory", Memory, "--key-account", KeyAccount).Status);
         Outcome installed = Run(Path.Join(Folder, "install"), "--no-start");
         Assert.True(installed.Status == 0, installed.Error);
-        _server = Process.Start(new ProcessStartInfo("/usr/sbin/sshd", ["-D", "-E", Path.Join(Folder, "sshd.log"), "-f", Path.Join(Folder, "sshd_config")]));
-        WaitUntil(Listens, "sshd to listen");
+        _server = StartServer(Path.Join(Folder, "sshd_config"), Port);
     }
 
     internal readonly record struct Outcome(int Status, string Output, string Error);
@@ -36,6 +38,12 @@ public sealed class SshServer : IDisposable
     internal int Port { get; }
 
     internal string Account { get; } = AccountPrefix + Environment.ProcessId;
+
+    /// <summary>The account that takes only keys.</summary>
+    internal string KeyAccount { get; } = KeyAccountPrefix + Environment.ProcessId;
+
+    /// <summary>Where what visitors with keys did is kept.</summary>
+    internal string Memory => Path.Join(Folder, "memory");
 
     /// <summary>The folder of the setup; the account can read it.</summary>
     internal string Folder { get; } = Path.Join(Path.GetTempPath(), "blog-ssh-" + Environment.ProcessId);
@@ -54,8 +62,20 @@ public sealed class SshServer : IDisposable
 
     internal string Address => $"{Account}@127.0.0.1";
 
-    internal string[] Options =>
-        ["-F", "none", "-p", $"{Port}", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR"];
+    internal string[] Options => OptionsFor(Port);
+
+    internal static string[] OptionsFor(int port) =>
+        ["-F", "none", "-p", $"{port}", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR"];
+
+    /// <summary>Another sshd beside this one, with a change in its configuration, until it is disposed of.</summary>
+    internal OtherServer Changed(string from, string to)
+    {
+        string config = File.ReadAllText(Path.Join(Folder, "sshd_config")), path = Path.Join(Folder, "other_config");
+        Assert.Contains(from, config, StringComparison.Ordinal);
+        int port = FreePort();
+        File.WriteAllText(path, config.Replace($"Port {Port}", $"Port {port}", StringComparison.Ordinal).Replace(from, to, StringComparison.Ordinal));
+        return new OtherServer(StartServer(path, port), port);
+    }
 
     /// <summary>The readers that run, by their process numbers.</summary>
     internal int[] Readers => [.. Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _)).Select(int.Parse!).Where(IsReader)];
@@ -106,6 +126,7 @@ public sealed class SshServer : IDisposable
         foreach (int reader in Readers) Kill(reader);
         _server.Kill(entireProcessTree: true);
         _server.Dispose();
+        Run("/usr/sbin/userdel", "--force", KeyAccount);
         Run("/usr/sbin/userdel", "--force", Account);
         Directory.Delete(Folder, recursive: true);
     }
@@ -153,24 +174,40 @@ public sealed class SshServer : IDisposable
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to, Path.GetExtension(to).Length == 0 ? All | Run : All);
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private bool Listens()
+    private Process StartServer(string config, int port)
+    {
+        Process server = Process.Start(new ProcessStartInfo("/usr/sbin/sshd", ["-D", "-E", Path.Join(Folder, "sshd.log"), "-f", config]))!;
+        WaitUntil(() => Listens(port), "sshd to listen");
+        return server;
+    }
+
+    internal static bool Listens(int port)
     {
         try
         {
             using TcpClient client = new();
-            client.Connect(IPAddress.Loopback, Port);
+            client.Connect(IPAddress.Loopback, port);
             return true;
         }
         catch (SocketException)
         {
             return false;
+        }
+    }
+
+    internal sealed record OtherServer(Process Server, int Port) : IDisposable
+    {
+        public void Dispose()
+        {
+            Server.Kill(entireProcessTree: true);
+            Server.Dispose();
         }
     }
 }

@@ -1,3 +1,5 @@
+using Blog.Commands.Ssh.Memory;
+
 namespace Blog.Commands.Ssh;
 
 /// <summary>How a blog is shown to strangers.</summary>
@@ -14,4 +16,10 @@ internal sealed record PublicOptions(PostSource Source)
 
     /// <summary>The folder of the seats (<see cref="Ssh.Seats"/>), or null for no limit.</summary>
     internal string? Seats { get; init; }
+
+    /// <summary>The folder of what is remembered of visitors by their keys, or null to remember nothing.</summary>
+    internal string? Memory { get; init; }
+
+    /// <summary>How many visitors are remembered.</summary>
+    internal int MemoryLimit { get; init; } = VisitorMemory.UsualLimit;
 }

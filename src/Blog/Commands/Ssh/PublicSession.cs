@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blog.App;
+using Blog.Commands.Ssh.Memory;
 using Blog.Effects;
 using Blog.Posts;
 using Blog.Screens;
@@ -10,7 +11,7 @@ namespace Blog.Commands.Ssh;
 
 /// <summary>
 /// The reader as strangers get it: nothing is written or remembered, no other program is started, no file outside the library is read, and
-/// it ends by itself.
+/// it ends by itself. The owner may let it remember visitors by their keys (<see cref="VisitorMemory"/>).
 /// </summary>
 internal static class PublicSession
 {
@@ -70,18 +71,26 @@ internal static class PublicSession
 
         Visit visit = NewVisit("reader");
         using LimitedTerminal terminal = new(opened, options.IdleLimit, options.SessionLimit, TimeProvider.System);
-        using EffectPerformer reading = new(options.Source.LoadInBatches) { Open = _ => false, Variable = _ => null };
-        PublicPerformer performer = new(reading);
+        VisitorMemory? memory = VisitorMemory.Of(options, Environment.GetEnvironmentVariable);
+        using EffectPerformer reading = new(options.Source.LoadInBatches)
+        {
+            Open = _ => false,
+            Variable = _ => null,
+            Keeper = memory?.Store is { } store ? new StateKeeper(store) : null,
+        };
+        PublicPerformer performer = new(reading, visit.Start);
         int status = NewSession(terminal, performer).Run(new LoadLibrary());
 
         // Asked before the terminal is left, which looks like a lost line to whoever still reads.
         Leaving leaving = terminal.Leaving;
         terminal.Dispose();
         if (Goodbye(leaving, options) is { } goodbye) Terminals.Say(opened, goodbye);
+        reading.Dispose(); // keeps what is to be kept, so that the log can say whether it was
         SessionLog.Write(options.Log, visit with
         {
             Length = TimeProvider.System.GetUtcNow() - visit.Start,
             Opened = [.. performer.Opened],
+            Memory = memory?.Condition,
             End = leaving == Leaving.Signal ? string.Create(CultureInfo.InvariantCulture, $"signal-{status - 128}") : leaving.ToString().ToLowerInvariant(),
         });
         return status;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Blog.Commands.Ssh.Memory;
 using Blog.Commands.Ssh.Setup;
 
 namespace Blog.Commands.Ssh;
@@ -16,7 +17,12 @@ internal static class SshVerbs
         Option<int?> log = OptionValues.Number("--log-fd", "N", "with --public: the descriptor that gets one line for each session", 2, 1_000_000);
         Option<string?> seats = OptionValues.One("--seats", "DIR", "with --public: a folder with one file for each session that may be open at once");
         seats.CompletionSources.Add(Completing.Folders);
-        foreach (Option option in (Option[])[isPublic, idle, whole, log, seats]) root.Add(option);
+        Option<string?> memory = OptionValues.One("--memory", "DIR", "with --public: keep places and bookmarks in this folder, under the key that a visitor came in with");
+        memory.CompletionSources.Add(Completing.Folders);
+        Option<int?> memoryLimit = OptionValues.Number("--memory-limit", "N", "with --memory: how many visitors are remembered; 10000 unless told otherwise", 1, 1_000_000);
+        foreach (Option option in (Option[])[isPublic, idle, whole, log, seats, memory, memoryLimit]) root.Add(option);
+        Needs(root, memory, isPublic);
+        Needs(root, memoryLimit, memory);
 
         root.Add(SshSetupCommand.Define(shared.Posts));
         SynchronousCommandLineAction usual = (SynchronousCommandLineAction)root.Action!;
@@ -26,8 +32,16 @@ internal static class SshVerbs
             SessionLimit = TimeOr(parsed.GetValue(whole), PublicOptions.UsualSessionLimit),
             Log = parsed.GetValue(log),
             Seats = parsed.GetValue(seats),
+            Memory = parsed.GetValue(memory) is { } folder ? Path.GetFullPath(folder) : null,
+            MemoryLimit = parsed.GetValue(memoryLimit) ?? VisitorMemory.UsualLimit,
         }));
     }
+
+    private static void Needs(RootCommand root, Option option, Option other) => root.Validators.Add(result =>
+    {
+        if (result.GetResult(option) is { Implicit: false } && result.GetResult(other) is not { Implicit: false })
+            result.AddError($"{option.Name} is only for {other.Name}.");
+    });
 
     internal static Option<string?> Time(string name, string description) => OptionValues.Checked(
         OptionValues.One(name, "TIME", description), value => Duration.Parse(value) is null ? $"{name} takes a time such as 90s, 10m or 4h, up to a week, not “{value}”." : null);

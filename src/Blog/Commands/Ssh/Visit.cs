@@ -20,6 +20,9 @@ internal sealed record Visit(DateTimeOffset Start, string? Connection, string Wh
     /// <summary>The slugs of the essays that were opened.</summary>
     internal IReadOnlyList<string> Opened { get; init; } = [];
 
+    /// <summary>Whether something is kept of the visitor; null where nothing is of anybody.</summary>
+    internal string? Memory { get; init; }
+
     internal string End { get; init; } = "quit";
 
     /// <summary>The line as RFC 5424 has it, with its end. Nothing in it comes from a visitor but the address, which sshd gives.</summary>
@@ -28,9 +31,10 @@ internal sealed record Visit(DateTimeOffset Start, string? Connection, string Wh
         string time = (Start + Length).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
         string begun = Start.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         string names = string.Join(',', Opened.Take(MostNamed).Select(Escaped)) + (Opened.Count > MostNamed ? ",..." : "");
+        string memory = Memory is null ? "" : $" memory={Escaped(Memory)}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<{Priority}>1 {time} {Escaped(host)} blog {process} session - from={Address} start={begun} seconds={(long)Length.TotalSeconds} what={Escaped(What)} posts={Opened.Count} slugs=\"{names}\" end={Escaped(End)}\n");
+            $"<{Priority}>1 {time} {Escaped(host)} blog {process} session - from={Address} start={begun} seconds={(long)Length.TotalSeconds} what={Escaped(What)} posts={Opened.Count} slugs=\"{names}\"{memory} end={Escaped(End)}\n");
     }
 
     private string Address

@@ -1,18 +1,27 @@
 using System.Globalization;
+using Blog.Commands.Ssh.Memory;
 
 namespace Blog.Commands.Ssh.Setup;
 
-/// <summary>The script that is the account's login shell. sshd starts it without arguments for a terminal, and with <c>-c TEXT</c> for a command.</summary>
+/// <summary>The script that is an account's login shell. sshd starts it without arguments for a terminal, and with <c>-c TEXT</c> for a command.</summary>
 internal static class LoginShell
 {
-    internal static string Text(SetupPlan plan)
+    /// <summary>That of the account without a password: nothing is kept.</summary>
+    internal static string Text(SetupPlan plan) => Text(plan, plan.Account, "", "");
+
+    /// <summary>That of the account that takes only keys: the reader is told the file in which sshd names the key, and where to keep what is kept.</summary>
+    internal static string TextForKeys(SetupPlan plan, string memory) => Text(
+        plan, plan.KeyAccount, $" \"{VisitorKey.Variable}=${{{VisitorKey.Variable}-}}\"",
+        string.Create(CultureInfo.InvariantCulture, $" --memory {ShellText.Quote(memory)} --memory-limit {plan.MemoryLimit}"));
+
+    private static string Text(SetupPlan plan, string account, string variables, string options)
     {
         string posts = plan.Posts is null ? "" : $" --posts {ShellText.Quote(plan.Posts)}";
         string runtime = plan.DotnetRoot is null ? "" : $" DOTNET_ROOT={ShellText.Quote(plan.DotnetRoot)}";
         string limits = string.Create(CultureInfo.InvariantCulture, $"--idle-limit {(int)plan.IdleLimit.TotalSeconds}s --session-limit {(int)plan.SessionLimit.TotalSeconds}s");
         return $$"""
             #!/bin/sh
-            # The login shell of the account '{{plan.Account}}': what a visitor gets instead of a shell. Made by 'blog ssh-setup'.
+            # The login shell of the account '{{account}}': what a visitor gets instead of a shell. Made by 'blog ssh-setup'.
             # Nothing that a visitor sends is run: it goes to the reader as one text, and the reader has a grammar for it.
             cd / || exit 70
             umask 077
@@ -39,9 +48,9 @@ internal static class LoginShell
             command=
             [ "${1-}" != -c ] || command=${2-}
             set -- /usr/bin/env -i PATH=/usr/bin:/bin HOME=/nonexistent LANG=C.UTF-8 "TERM=$term" "COLORTERM=$color" ${NO_COLOR:+NO_COLOR=1} \
-              "SSH_CONNECTION=${SSH_CONNECTION-}"{{runtime}} DOTNET_EnableDiagnostics=0 DOTNET_gcServer=0 DOTNET_GCHeapHardLimit=0x8000000 \
+              "SSH_CONNECTION=${SSH_CONNECTION-}"{{variables}}{{runtime}} DOTNET_EnableDiagnostics=0 DOTNET_gcServer=0 DOTNET_GCHeapHardLimit=0x8000000 \
               ${command:+"SSH_ORIGINAL_COMMAND=$command"} \
-              {{ShellText.Quote(plan.Program)}} --public{{posts}} --seats {{ShellText.Quote(plan.PathOf("seats"))}} {{limits}} --log-fd 8
+              {{ShellText.Quote(plan.Program)}} --public{{posts}} --seats {{ShellText.Quote(plan.PathOf("seats"))}} {{limits}}{{options}} --log-fd 8
 
             # Without a terminal there is nothing to put back.
             [ -t 0 ] && [ -z "$command" ] || exec "$@"

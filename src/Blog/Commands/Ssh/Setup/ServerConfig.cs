@@ -29,7 +29,9 @@ internal static class ServerConfig
         new("", $"HostKey {plan.PathOf("host_key")}"),
         new("", $"PidFile {plan.PathOf("sshd.pid")}"),
 
-        new("One account, which has an empty password, and nobody else. Nothing is asked: 'none' is the way in.", $"AllowUsers {plan.Account}"),
+        plan.Memory is null
+            ? new("One account, which has an empty password, and nobody else. Nothing is asked: 'none' is the way in.", $"AllowUsers {plan.Account}")
+            : new("An account that has an empty password, another that takes only keys (see the end), and nobody else. The first asks nothing: 'none' is the way in, and no key is looked at.", $"AllowUsers {plan.Account} {plan.KeyAccount}"),
         new("", "PermitRootLogin no"),
         new("", "AuthenticationMethods none"),
         new("", "PasswordAuthentication yes"),
@@ -67,6 +69,22 @@ internal static class ServerConfig
         new("", "PrintLastLog no"),
         new("", "UseDNS no"),
         new("Addresses are logged.", "LogLevel VERBOSE"),
+        .. plan.Memory is null ? [] : KeySettings(plan.KeyAccount),
+    ];
+
+    /// <summary>They come last: what follows a 'Match' is for it alone.</summary>
+    private static ImmutableArray<Setting> KeySettings(string account) =>
+    [
+        new("The account for visitors who want a memory: a key, and nothing else.", $"Match User {account}"),
+        new("", "    AuthenticationMethods publickey"),
+        new("", "    PubkeyAuthentication yes"),
+        new("", "    PasswordAuthentication no"),
+        new("", "    PermitEmptyPasswords no"),
+        new(
+            "Any key will do, for it opens nothing but the reader: the key that is offered (%t its kind, %k itself) is said to be allowed. In place of these two lines, 'AuthorizedKeysFile' with a file of root's lets in only the keys that it lists.",
+            "    AuthorizedKeysCommand /bin/echo restrict,pty %t %k"),
+        new("", "    AuthorizedKeysCommandUser nobody"),
+        new("The reader is told which key it was: it keeps the places under the key's fingerprint.", "    ExposeAuthInfo yes"),
     ];
 
     /// <param name="Why">What the line and those after it are for.</param>

@@ -10,8 +10,15 @@ internal sealed class SetupCheck
 
     private readonly string _folder, _port, _account, _host;
 
-    private SetupCheck(string folder, Dictionary<string, string> config) =>
-        (_folder, _port, _account, _host) = (folder, config.GetValueOrDefault("Port", "22"), config.GetValueOrDefault("AllowUsers", ""), config.GetValueOrDefault("ListenAddress", "127.0.0.1"));
+    /// <summary>The account that takes only keys, or null.</summary>
+    private readonly string? _keyAccount;
+
+    private SetupCheck(string folder, Dictionary<string, string> config)
+    {
+        (_folder, _port, _host) = (folder, config.GetValueOrDefault("Port", "22"), config.GetValueOrDefault("ListenAddress", "127.0.0.1"));
+        string[] accounts = config.GetValueOrDefault("AllowUsers", "").Split(' ');
+        (_account, _keyAccount) = (accounts[0], accounts.ElementAtOrDefault(1));
+    }
 
     private readonly record struct Finding(string What, string? Trouble);
 
@@ -36,7 +43,7 @@ internal sealed class SetupCheck
 
     private IEnumerable<Finding> Findings()
     {
-        yield return new Finding("the account has the reader for a shell", AccountTrouble());
+        yield return new Finding("the account has the reader for a shell", AccountTrouble(_account, "login-shell"));
         yield return new Finding("there are seats", Directory.Exists(Path.Join(_folder, "seats")) && Directory.GetFiles(Path.Join(_folder, "seats")).Length > 0 ? null : "run 'install'");
 
         Outcome list = Ssh("list");
@@ -48,14 +55,26 @@ internal sealed class SetupCheck
         yield return Refused("sftp is refused", Ssh("-s", "sftp"), null);
         yield return Refused("forwarding is refused", Ssh("-W", $"{_host}:{_port}"), null);
         yield return Refused("root is refused", Run("ssh", [.. Options, "-l", "root", _host, "list"]), null);
+        if (_keyAccount is null) yield break;
+
+        using KeyAccountCheck keys = new();
+        yield return new Finding("the account that takes only keys has the reader for a shell", AccountTrouble(_keyAccount, "key-login-shell"));
+        yield return new Finding("what it keeps is its own", KeyAccountCheck.FolderTrouble(Path.Join(_folder, "key-login-shell")));
+        list = SshAs(_keyAccount, keys.WithKey, "list");
+        yield return new Finding("a visitor with a key gets the list", list.Status == 0 && list.Output.Length > 0 ? null : $"status {list.Status}, {list.Error.Trim()}");
+        yield return Refused("a visitor with a key gets no shell", SshAs(_keyAccount, keys.WithKey, "/bin/sh -c id"), Exit.WrongUsage);
+        yield return Refused("a visitor with a key forwards nothing", Run("ssh", [.. Options, .. keys.WithKey, "-W", $"{_host}:{_port}", "-l", _keyAccount, _host]), null);
+        yield return Refused("a visitor without a key is refused there", SshAs(_keyAccount, KeyAccountCheck.WithoutKey, "list"), null);
+        Outcome known = SshAs(_account, [.. keys.WithKey, "-v"], "list");
+        yield return new Finding("the account without a password sees no key", known.Error.Contains("using \"none\"", StringComparison.Ordinal) ? null : "another way in than 'none' was taken");
     }
 
-    private string? AccountTrouble()
+    private string? AccountTrouble(string account, string loginShell)
     {
-        string? entry = File.ReadLines("/etc/passwd").FirstOrDefault(line => line.StartsWith(_account + ":", StringComparison.Ordinal));
-        if (entry is null) return $"there is no account {_account}; run 'install'";
+        string? entry = File.ReadLines("/etc/passwd").FirstOrDefault(line => line.StartsWith(account + ":", StringComparison.Ordinal));
+        if (entry is null) return $"there is no account {account}; run 'install'";
         string shell = entry[(entry.LastIndexOf(':') + 1)..];
-        return shell == Path.Join(_folder, "login-shell") ? null : $"its shell is {shell}";
+        return shell == Path.Join(_folder, loginShell) ? null : $"its shell is {shell}";
     }
 
     /// <param name="status">The status that a refusal has, or null where any failure is one.</param>
@@ -72,7 +91,9 @@ internal sealed class SetupCheck
         "-T", "-F", "none", "-p", _port, "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "ConnectTimeout=10",
     ];
 
-    private Outcome Ssh(string command) => Run("ssh", [.. Options, "-l", _account, _host, command]);
+    private Outcome Ssh(string command) => SshAs(_account, [], command);
+
+    private Outcome SshAs(string account, string[] options, string command) => Run("ssh", [.. Options, .. options, "-l", account, _host, command]);
 
     private Outcome Ssh(string option, string argument) => Run("ssh", option == "-s" ? [.. Options, option, "-l", _account, _host, argument] : [.. Options, option, argument, "-l", _account, _host]);
 

@@ -1,3 +1,5 @@
+using Blog.Commands.Ssh.Memory;
+
 namespace Blog.Commands.Ssh.Setup;
 
 /// <summary>What an owner wants of a public blog.</summary>
@@ -5,7 +7,7 @@ namespace Blog.Commands.Ssh.Setup;
 /// <param name="Program">The path of this program, as the account will start it.</param>
 internal sealed record SetupPlan(string Folder, string Program)
 {
-    internal const string UsualFolder = "/etc/blog-ssh";
+    internal const string UsualFolder = "/etc/blog-ssh", UsualMemory = "/var/lib/blog-ssh";
 
     internal OpenSshVersion Version { get; init; } = OpenSshVersion.Usual;
 
@@ -15,6 +17,14 @@ internal sealed record SetupPlan(string Folder, string Program)
     internal string? Listen { get; init; }
 
     internal string Account { get; init; } = "read";
+
+    /// <summary>The folder of what is remembered of visitors by their keys; null where nothing is, and where there is no second account.</summary>
+    internal string? Memory { get; init; }
+
+    internal int MemoryLimit { get; init; } = VisitorMemory.UsualLimit;
+
+    /// <summary>The second account, which takes only keys.</summary>
+    internal string KeyAccount { get; init; } = "reader";
 
     internal int SeatCount { get; init; } = 50;
 
@@ -37,6 +47,7 @@ internal sealed record SetupPlan(string Folder, string Program)
     [
         new("sshd_config", false, ServerConfig.Text(this)),
         new("login-shell", true, LoginShell.Text(this)),
+        .. Memory is { } memory ? [new SetupFile("key-login-shell", true, LoginShell.TextForKeys(this, memory))] : Array.Empty<SetupFile>(),
         new("install", true, InstallScript.Text(this)),
         new("blog-ssh.service", false, SystemdFiles.Service(this)),
         new("blog-ssh.sysusers.conf", false, SystemdFiles.Users(this)),

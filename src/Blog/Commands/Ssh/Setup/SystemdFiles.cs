@@ -26,7 +26,7 @@ internal static class SystemdFiles
         MemoryMax=50%
         # Nothing on this machine is to be written but the log and what sshd itself needs.
         ProtectSystem=strict
-        ReadWritePaths={plan.Log} {plan.Folder} /run
+        ReadWritePaths={plan.Log} {plan.Folder}{(plan.Memory is null ? "" : " " + plan.Memory)} /run
         ProtectHome=read-only
         PrivateTmp=yes
         ProtectKernelTunables=yes
@@ -43,6 +43,14 @@ internal static class SystemdFiles
         # 'install' does without. sysusers gives no empty password: passwd --delete {plan.Account}
         {NotTried}
         u {plan.Account} - "Reads the blog" {plan.Folder} {plan.PathOf("login-shell")}
+        {(plan.Memory is { } memory ? KeyUser(plan, memory) : "")}
+        """;
+
+    private static string KeyUser(SetupPlan plan, string memory) => $"""
+        # The account that takes only keys. sshd lets nobody in whose password is locked: usermod --password '*' {plan.KeyAccount}
+        u {plan.KeyAccount} - "Reads the blog" {plan.Folder} {plan.PathOf("key-login-shell")}
+        # It adds to the log, too, and its memory is a folder of its own: install -d -o {plan.KeyAccount} -m 0700 {memory}
+        m {plan.KeyAccount} {plan.Account}
 
         """;
 }
