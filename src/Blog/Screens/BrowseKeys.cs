@@ -52,6 +52,7 @@ internal static class BrowseKeys
         new("copy", ["y"], "copy: paragraph, code, quotation, link, source", new OpenCopy()),
         new("copy-link", ["Y"], "copy the link to this place", new CopyLink()),
         new("contents", ["t"], "contents", new OpenContents()) { Hint = "contents" },
+        new("tags", ["T"], "filter the shelf by tag, category, year, author", new OpenTags()),
         new("back", ["Esc", "h", "Left"], "back to the shelf", new ClearOrBack()) { Hint = "shelf" },
     ]);
 

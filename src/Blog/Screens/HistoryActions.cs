@@ -60,7 +60,7 @@ internal static class HistoryActions
     {
         if (after.Visiting is { } visiting)
         {
-            bool left = after.Focus == Focus.Shelf || after.Shelf.Current?.Path != before.Shelf.Current?.Path;
+            bool left = after.Focus == Focus.Shelf || (after.Shelf.Posts == before.Shelf.Posts && after.Shelf.Current?.Path != before.Shelf.Current?.Path);
             after = after with { Visiting = left ? null : after.Library == before.Library ? visiting : Find(after, visiting.Slug) };
         }
 

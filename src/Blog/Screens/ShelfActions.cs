@@ -45,8 +45,12 @@ internal static class ShelfActions
         return Select(next, index, surroundings) with { Focus = Focus.Article, Landing = landing };
     }
 
-    internal static BrowseScreen Filtered(BrowseScreen screen, PostFilter filter, Surroundings surroundings) =>
-        Restocked(screen with { Filter = filter, Chips = FilterPart.Ordered(screen.Chips, filter) }, surroundings);
+    /// <summary>The shelf under another filter. Who is reading goes on with that essay, whether it is still on the shelf or not.</summary>
+    internal static BrowseScreen Filtered(BrowseScreen screen, PostFilter filter, Surroundings surroundings)
+    {
+        BrowseScreen next = Restocked(screen with { Filter = filter, Chips = FilterPart.Ordered(screen.Chips, filter) }, surroundings);
+        return screen is { Focus: Focus.Article, Reading: { } reading } ? Show(next, reading, surroundings) : next;
+    }
 
     /// <summary>The shelf with what it has to hold now.</summary>
     internal static BrowseScreen Restocked(BrowseScreen screen, Surroundings surroundings)

@@ -50,6 +50,17 @@ public sealed class TagStories
         Assert.Null(reader.ExitCode);
     }
 
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(120, 36)]
+    public void While_I_read_I_filter_the_shelf_and_read_on(int width, int height)
+    {
+        using TestReader reader = TestReader.OnTheNineEssays(width, height);
+        reader.Press("Enter", "Space", "T").ChooseTag("production");
+        Assert.Equal(4, reader.Browse.Shelf.Posts.Length);
+        reader.Press("j").Shows("not on this shelf").Press("J").Shows("2 of 4");
+    }
+
     [Fact]
     public void The_filter_survives_reading_an_essay()
     {
