@@ -78,7 +78,8 @@ internal static class FindActions
         BrowseScreen kept = screen with { Finding = null };
         if (screen.Article is not { Lights: { } lights } article) return new Turn(kept);
         if (lights.Count > 0) return new Turn((HistoryActions.Jumped(kept with { Article = line.Origin })) with { Article = article });
-        string problem = lights.Result.Problem ?? $"This essay does not have: {line.Input.Text}";
+        bool isAllShown = article.Article.Details.All(details => details.IsOpen);
+        string problem = lights.Result.Problem ?? (isAllShown ? $"This essay does not have: {line.Input.Text}" : $"Not in what is shown (parts are folded): {line.Input.Text}");
         return new Turn(kept with { Article = article with { Lights = null } }).Sending(new Noticed(problem));
     }
 

@@ -147,6 +147,16 @@ public sealed class FindStories : IDisposable
     }
 
     [Fact]
+    public void What_is_folded_is_not_searched_and_the_reader_is_told_so()
+    {
+        using PostsFolder folder = new();
+        File.WriteAllText(Path.Join(folder.Path, "2026-01-01-folds.md"), "---\ntitle: Folds\n---\nBefore.\n\n<details>\n<summary>More</summary>\n\nA unicorn.\n\n</details>\n");
+        using TestReader reader = TestReader.On(folder.Path, 80, 24);
+        reader.Press("Enter", "/").Send("unicorn").Shows("not found").Press("Enter").Shows("Not in what is shown (parts are folded): unicorn");
+        reader.Press("Enter").Shows("A unicorn.").Press("/").Send("unicorn").Shows("1 of 1");
+    }
+
+    [Fact]
     public void What_is_not_there_is_said()
     {
         using TestReader reader = Open();
