@@ -12,6 +12,7 @@ internal static partial class Deaths
         'p' => () => ThreadPool.UnsafeQueueUserWorkItem(_ => throw new InvalidOperationException("in the pool"), null),
         'o' => FillMemory,
         'h' => () => Thread.Sleep(Timeout.Infinite),
+        'w' => () => Thread.Sleep(TimeSpan.FromSeconds(1.5)),
         'e' => () => Environment.Exit(3),
         's' => () => Nest(1),
         'f' => () => Environment.FailFast("asked to"),

@@ -115,6 +115,14 @@ public sealed class SshServer : IDisposable
         return new Restored(Program, usual);
     }
 
+    /// <summary>The program that obeys single keys (tests/Probe) in the place of the built one.</summary>
+    internal IDisposable ServingProbe()
+    {
+        foreach (string name in (string[])["Probe.dll", "Probe.deps.json", "Probe.runtimeconfig.json"])
+            Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Join(Folder, "program", name));
+        return Serving(Device.ProbeProgram.File);
+    }
+
     private sealed record Restored(string Path, string Usual) : IDisposable
     {
         public void Dispose() => File.Move(Usual, Path, overwrite: true);
