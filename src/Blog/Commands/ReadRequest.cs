@@ -17,6 +17,9 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
     /// <summary>The heading in it to begin at, or null.</summary>
     public string? Fragment { get; init; }
 
+    /// <summary>The library, where it had to be read to find the essay.</summary>
+    public Library? Read { get; init; }
+
     public PostFilter Filter { get; init; } = PostFilter.None;
 
     public PostSort Sort { get; init; } = new(PostSort.ByDate, IsReversed: false);
@@ -50,11 +53,16 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
     internal StateStore Store => new(
         Likes.State && !KeepsNothing && Source.Known is null ? StatePath.Usual(Environment.GetEnvironmentVariable) : null, Source.StateName, TimeProvider.System);
 
-    /// <summary>The library in growing parts, in an order that the shelf itself does not know.</summary>
-    /// <exception cref="PostFolderException">There is nothing to read.</exception>
-    internal IEnumerable<Library> LoadInBatches() => Sort.Name is "updated" or "category" or "author"
-        ? Source.LoadInBatches().Select(library => library with { Posts = (Sort with { IsReversed = false }).Apply(library.Posts, []) })
-        : Source.LoadInBatches();
+    /// <summary>Reads the library in growing parts, in an order that the shelf itself does not know. What is read already is given once.</summary>
+    internal Func<IEnumerable<Library>> Loading()
+    {
+        Library? read = Read;
+        return () => Ordered(Interlocked.Exchange(ref read, null) is { } known ? [known] : Source.LoadInBatches());
+    }
+
+    private IEnumerable<Library> Ordered(IEnumerable<Library> libraries) => Sort.Name is "updated" or "category" or "author"
+        ? libraries.Select(library => library with { Posts = (Sort with { IsReversed = false }).Apply(library.Posts, []) })
+        : libraries;
 
     /// <summary>Looks for a slip of the fingers in the filter's names. Goes no further into the library than to the last name that it holds, and
     /// leaves it to the shelf to say that names which are all there leave nothing together.</summary>
