@@ -39,8 +39,9 @@ internal static class ReadCommand
         if (CannotDraw() is { } reason) return Print(run, source, isPost ? wanted : null, reason);
         ReadRequest request = new(run.ReadSettings(), source) { Filter = run.Filter, Sort = run.Sort, KeepsNothing = run.WantsNoState };
         if (!isPost) return Open(request with { Slug = source.Known?.Posts[0].Slug });
-        (Post post, string? fragment) = PostFinder.FindPlace(source.Load(), wanted!);
-        return Open(request with { Slug = post.Slug, Fragment = fragment });
+        Library library = source.Load();
+        (Post post, string? fragment) = PostFinder.FindPlace(library, wanted!);
+        return Open(request with { Slug = post.Slug, Fragment = fragment, Read = library });
     }
 
     private static int Talk(CommandRun run, PostSource source, string? wanted)
@@ -93,7 +94,7 @@ internal static class ReadCommand
             Notice = request.Settings.Problems.Concat(keyProblems).FirstOrDefault()?.ToString(),
         };
         Model model = new([request.Screen], surroundings) { MouseWanted = request.Likes.Mouse };
-        using EffectPerformer performer = new(request.LoadInBatches)
+        using EffectPerformer performer = new(request.Loading())
         {
             Typesetting = request.Typesetting,
             Keeper = new StateKeeper(request.Store),

@@ -17,6 +17,9 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
     /// <summary>The heading in it to begin at, or null.</summary>
     public string? Fragment { get; init; }
 
+    /// <summary>The library, where it had to be read to find the essay.</summary>
+    public Library? Read { get; init; }
+
     public PostFilter Filter { get; init; } = PostFilter.None;
 
     public PostSort Sort { get; init; } = new(PostSort.ByDate, IsReversed: false);
@@ -50,16 +53,29 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
     internal StateStore Store => new(
         Likes.State && !KeepsNothing && Source.Known is null ? StatePath.Usual(Environment.GetEnvironmentVariable) : null, Source.StateName, TimeProvider.System);
 
-    /// <summary>The library in growing parts, in an order that the shelf itself does not know.</summary>
-    /// <exception cref="PostFolderException">There is nothing to read.</exception>
-    internal IEnumerable<Library> LoadInBatches() => Sort.Name is "updated" or "category" or "author"
-        ? Source.LoadInBatches().Select(library => library with { Posts = (Sort with { IsReversed = false }).Apply(library.Posts, []) })
-        : Source.LoadInBatches();
+    /// <summary>Reads the library in growing parts, in an order that the shelf itself does not know. What is read already is given once.</summary>
+    internal Func<IEnumerable<Library>> Loading()
+    {
+        Library? read = Read;
+        return () => Ordered(Interlocked.Exchange(ref read, null) is { } known ? [known] : Source.LoadInBatches());
+    }
 
-    /// <exception cref="Failure">The filter lets nothing through: better said before the screen is drawn.</exception>
+    private IEnumerable<Library> Ordered(IEnumerable<Library> libraries) => Sort.Name is "updated" or "category" or "author"
+        ? libraries.Select(library => library with { Posts = (Sort with { IsReversed = false }).Apply(library.Posts, []) })
+        : libraries;
+
+    /// <summary>Looks for a slip of the fingers in the filter's names. Goes no further into the library than to the last name that it holds, and
+    /// leaves it to the shelf to say that names which are all there leave nothing together.</summary>
+    /// <exception cref="Failure">A tag, a category or an author that no essay has: better said before the screen is drawn.</exception>
     internal void Check()
     {
-        Selection selection = Selection.Of(Source.Load(), Filter, Sort, null);
-        if (selection.Posts.IsEmpty) throw Failure.NotFound(NothingFound.Message(selection));
+        string? unknown = null;
+        foreach (Library library in Source.LoadInBatches())
+        {
+            unknown = NothingFound.UnknownName(library, Filter);
+            if (unknown is null) return;
+        }
+
+        if (unknown is not null) throw Failure.NotFound(unknown);
     }
 }

@@ -20,6 +20,7 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
     private readonly Lock _loading = new();
     private LibraryWatch? _watch;
     private bool _isStateLoaded;
+    private bool _hasWhole;
 
     /// <summary>How essays are set, given a width in cells and a theme.</summary>
     public Func<int, Theme, ArticleOptions> Typesetting { get; init; } = (width, theme) => new ArticleOptions(width, theme);
@@ -89,13 +90,20 @@ public sealed class EffectPerformer : IEffectPerformer, IDisposable
     /// <summary>Not of the pool: what it has is for keys that wait.</summary>
     private static void OnThread(Action work) => new Thread(() => work()) { IsBackground = true, Name = "index", Priority = ThreadPriority.BelowNormal }.Start();
 
+    /// <summary>The first time in growing parts. After that a change comes as one: a shelf that shrank to its first part would lose the
+    /// selection and the place of whoever is further down.</summary>
     private void Load(Action<Message> post)
     {
         lock (_loading)
         {
             try
             {
-                foreach (Library library in _load()) post(WithState(new LibraryLoaded(library)));
+                foreach (Library library in _load())
+                {
+                    if (_hasWhole && library.Waiting > 0) continue;
+                    post(WithState(new LibraryLoaded(library)));
+                    _hasWhole |= library.Waiting == 0;
+                }
             }
             catch (PostFolderException problem)
             {

@@ -64,8 +64,9 @@ public static class PostFolder
         if (path.Length == 0 || RealPath.Of(path) is not { } real || new FileInfo(real) is not { Exists: true } file)
             throw new PostFolderException($"There is no file {path}.");
         if (file.Length == 0) throw new PostFolderException($"{path} is empty, or is a pipe or a device. To read from a pipe: cat FILE | blog");
-        FoundFile found = new(path, Path.GetFileName(path), file.Length, file.LastWriteTimeUtc);
-        return Single(Path.GetDirectoryName(path) ?? "", FolderReader.Read(found, "", new PostFile()));
+        string folder = Path.GetDirectoryName(path) ?? "";
+        FoundFile found = new(folder, Path.GetFileName(path), file.Length, file.LastWriteTimeUtc);
+        return Single(folder, FolderReader.Read(found, "", new PostFile()));
     }
 
     /// <summary>A library of one text that comes from no file, such as standard input.</summary>

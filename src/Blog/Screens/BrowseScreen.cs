@@ -209,7 +209,7 @@ public sealed record BrowseScreen : Screen
         return message switch
         {
             ReloadLibrary => new Turn(next).Doing(new LoadLibrary()),
-            OpenSearch => new Turn(next).Opening(new SearchScreen(Memory) { Indexed = Indexed, Before = LastQuery }),
+            OpenSearch => new Turn(next).Opening(new SearchScreen(Memory) { Indexed = Indexed, Before = LastQuery, All = Chips.IsEmpty ? null : Library?.Posts.Length }),
             StateLoaded loaded => WithTheme(new Turn(next), Memory is null ? KeptChoices.ThemeOf(next) : null, loaded.Notice),
             _ => new Turn(next),
         };

@@ -27,6 +27,10 @@ public sealed record SearchScreen(ReadingState? State) : Screen
     /// else; Up brings it back, as in vim and less, and so does Enter, which in both means the same words again.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>How many essays there are, when a filter keeps some of them off the shelf; null when none does. The search is over all of them,
+    /// and says so then.</summary>
+    public int? All { get; init; }
+
     /// <summary>What is typed, as it is understood.</summary>
     public Query Query { get; private init; } = Query.Empty;
 

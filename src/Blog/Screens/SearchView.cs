@@ -57,11 +57,15 @@ internal static class SearchView
         return cursor;
     }
 
-    private static string Hint(SearchScreen screen) => screen.Recalls ? $"words of an essay, or Up for: {screen.Before}" : "words of an essay";
+    private static string Hint(SearchScreen screen) =>
+        screen.Recalls ? $"words of an essay, or Up for: {screen.Before}"
+        : screen.All is { } all ? $"words of any of all {all} essays"
+        : "words of an essay";
 
     private static string Found(SearchScreen screen) => screen.Answer?.Result switch
     {
         null => "",
+        { IsTotalExact: true, Total: var found } when screen.All is { } all => $"{found} of all {all} essays",
         { Total: 1 } => "1 essay",
         { IsTotalExact: false } result => $"at most {result.Total} essays",
         { } result => $"{result.Total} essays",

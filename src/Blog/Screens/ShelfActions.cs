@@ -39,6 +39,7 @@ internal static class ShelfActions
         if (screen.OpenAtStart is not { } slug) return next;
 
         int index = next.Shelf.Posts.FindIndexOf(post => post.Slug == slug);
+        if (index < 0 && library.Waiting > 0) return next;
         next = next with { OpenAtStart = null, FragmentAtStart = null };
         if (index < 0) return next;
         Landing? landing = screen.FragmentAtStart is { } fragment ? new Landing(next.Shelf.Posts[index].Path, fragment) : null;

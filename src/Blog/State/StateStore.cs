@@ -86,7 +86,8 @@ public sealed class StateStore(string? path, string library, TimeProvider clock)
     {
         if (StateFile.Read(target, out _) != StateFileCondition.Broken) return null;
         string aside = StateFile.SetAside(target, clock.GetUtcNow());
-        return $"What you read was kept in a file that is broken. It was moved to {aside}, and a new one is begun.";
+        // The name alone, which stays in its folder: with the folders it has no room in a footer.
+        return $"Reading state broken, moved to {Path.GetFileName(aside)}";
     }
 
     /// <summary>Where someone keeps the file elsewhere and has a link in its place, the link stays.</summary>
@@ -99,7 +100,7 @@ public sealed class StateStore(string? path, string library, TimeProvider clock)
     private string Close()
     {
         _isClosed = true;
-        return $"{path} was written by a newer version of blog; it is left alone, and what you read now is not kept.";
+        return $"Nothing is kept: a newer version of blog wrote {path}";
     }
 
     /// <summary>Said once, not at each try.</summary>

@@ -68,7 +68,17 @@ public sealed class ReadTests
     }
 
     [PtyFact]
-    public void A_filter_that_nothing_fits_is_told_before_the_screen_is_touched()
+    public void A_filter_whose_names_leave_nothing_together_opens_the_shelf_and_says_what_to_take_off()
+    {
+        using PtyProcess shell = Shell("$B posts --tag telescopes --no-tag telescopes; echo status $?");
+        shell.WaitForText("0 of 3 essays");
+        shell.WaitForText("takes -#telescopes off");
+        shell.Send("q");
+        shell.WaitForText("status 0");
+    }
+
+    [PtyFact]
+    public void A_name_that_no_essay_has_is_told_before_the_screen_is_touched()
     {
         using PtyProcess shell = Shell("$B posts --tag telescops; echo status $?");
         shell.WaitForText("status 1");

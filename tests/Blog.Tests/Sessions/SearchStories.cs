@@ -112,6 +112,17 @@ public sealed class SearchStories
         reader.Press("/").Type("year:soon").Shows("“soon” is no year");
     }
 
+    [Theory]
+    [InlineData(40, 10)]
+    [InlineData(80, 24)]
+    [InlineData(120, 36)]
+    public void A_search_is_over_all_essays_and_says_so_where_the_shelf_is_filtered(int width, int height)
+    {
+        using TestReader reader = TestReader.OnTheNineEssays(width, height);
+        reader.Press("T").ChooseTag("career").Press("/").Shows("words of any of all 9 essays").Type("production").Shows("6 of all 9 essays");
+        reader.Press("Esc", "Esc", "/", "Ctrl+U").Type("production").Shows("6 essays").DoesNotShow("of all");
+    }
+
     [Fact]
     public void An_essay_that_the_shelf_does_not_hold_opens_beside_it()
     {

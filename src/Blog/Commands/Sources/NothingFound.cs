@@ -8,15 +8,16 @@ namespace Blog.Commands;
 /// <summary>Says why a filter lets nothing through, where that can be told.</summary>
 internal static class NothingFound
 {
-    internal static string Message(Selection selection)
+    internal static string Message(Selection selection) =>
+        UnknownName(selection.Library, selection.Filter) ?? Unspoken(selection.Search) ?? "no essay fits all of that. Leave something out.";
+
+    /// <summary>The first of the filter's names that no essay has, with what may be meant; null when all are there.</summary>
+    internal static string? UnknownName(Library library, PostFilter filter)
     {
-        (Library library, PostFilter filter) = (selection.Library, selection.Filter);
         Facets all = Facets.Of(library.Posts, PostFilter.None, null);
         return Unknown("has the tag", [.. filter.Tags.Concat(filter.AnyTags).Select(tag => tag.Name)], all.Tags, "'blog tags' shows all.")
             ?? Unknown("is in the category", filter.Categories, all.Categories, "'blog categories' shows all.")
-            ?? Unknown("is by", filter.Authors, all.Authors, "")
-            ?? Unspoken(selection.Search)
-            ?? "no essay fits all of that. Leave something out.";
+            ?? Unknown("is by", filter.Authors, all.Authors, "");
     }
 
     private static string? Unknown(string relation, ImmutableArray<string> wanted, ImmutableArray<FacetCount> known, string otherwise)

@@ -12,18 +12,18 @@ internal sealed class FolderReader
     private readonly string _path;
     private readonly PostFolderOptions _options;
     private readonly Site _site;
-    private readonly List<FoundFile> _files;
+    private readonly FoundFile[] _files;
     private readonly string _prefix;
     private readonly DateOnly _today;
     private readonly Notices _notices = new();
 
-    /// <summary>The files' numbers in the order of reading.</summary>
+    /// <summary>The files' numbers: those that are read, and then those that wait.</summary>
     private readonly int[] _order;
 
-    /// <summary>In the order of the files; null where a file is not read yet.</summary>
+    /// <summary>By the files' numbers; null where a file is not read yet, or not shown.</summary>
     private readonly Post?[] _posts;
 
-    /// <summary>Why a file is not read, in the order of the files; null where it is.</summary>
+    /// <summary>Why a file is not read, by the files' numbers; null where it is.</summary>
     private readonly string?[] _refused;
 
     private readonly FileLook _look;
@@ -35,13 +35,12 @@ internal sealed class FolderReader
         _options = options;
         _today = options.Today ?? DateOnly.FromDateTime(DateTime.Now);
         _site = SiteFile.Read(path, _notices);
-        _files = FindFiles(path, _notices);
+        _files = [.. FindFiles(path, _notices)];
         _prefix = PlacePrefix(path);
-        _posts = new Post?[_files.Count];
-        _refused = new string?[_files.Count];
+        _posts = new Post?[_files.Length];
+        _refused = new string?[_files.Length];
         _look = new FileLook(path);
-        _order = [.. Enumerable.Range(0, _files.Count)];
-        if (_files.Count > Many) SortByDate(_order, _files);
+        _order = [.. Enumerable.Range(0, _files.Length)];
     }
 
     /// <summary>How many files are not read yet.</summary>
@@ -56,12 +55,13 @@ internal sealed class FolderReader
         if (File.Exists(path)) throw new PostFolderException($"{path} is a file, not a folder of posts. Give the folder, or open the file itself.");
         if (!Directory.Exists(path)) throw new PostFolderException($"There is no folder {path}. Give the folder that holds the posts.");
         FolderReader reader = new(path, options);
-        return reader.Waiting > 0 ? reader : throw new PostFolderException(NothingIn(path, reader.AllNotices()));
+        return reader.Waiting > 0 ? reader : throw new PostFolderException(NothingIn(path, reader.AllNotices([])));
     }
 
-    /// <summary>Reads so many files more.</summary>
+    /// <summary>Reads so many files more, the newest of those that wait.</summary>
     public void Read(int count)
     {
+        if (count < Waiting) BringNewest(count);
         int end = _read + Math.Min(count, Waiting);
         int next = _read - 1;
         void Work()
@@ -70,7 +70,9 @@ internal sealed class FolderReader
             for (int i; (i = Interlocked.Increment(ref next)) < end;) ReadOne(_order[i], reader);
         }
 
-        Task helper = end - _read < Many ? Task.CompletedTask : Task.Run(Work);
+        // A thread of its own: the pool would start more of them than there are processors here before it began.
+        Task helper = end - _read < Many ? Task.CompletedTask
+            : Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         Work();
         helper.GetAwaiter().GetResult();
         _read = end;
@@ -96,8 +98,9 @@ internal sealed class FolderReader
     /// <exception cref="PostFolderException">All is read, and nothing of it may be shown.</exception>
     public Library Shelve()
     {
-        Post[] read = [.. _posts.Where(post => post is not null).Select(InItsLanguage!)];
-        if (read.Length == 0) throw new PostFolderException(NothingIn(_path, AllNotices()));
+        int[] order = ReadInOrder();
+        Post[] read = [.. order.Where(number => _posts[number] is not null).Select(number => InItsLanguage(_posts[number]!))];
+        if (read.Length == 0) throw new PostFolderException(NothingIn(_path, AllNotices(order)));
         Post[] shown = Array.FindAll(read, IsShown);
         if (shown.Length == 0)
             throw new PostFolderException($"All {read.Length} posts in {_path} are drafts or dated in the future. Show them with --drafts.");
@@ -105,12 +108,22 @@ internal sealed class FolderReader
         int main = _options.AllLanguages ? shown.Length : Translations.PutAside(shown, _options.Languages, _site.Language);
         UniqueSlugs.Give(shown);
         MissingDates.Tell(shown);
-        return new Library(_path, _site, Sorted(shown.AsSpan(0, main)), AllNotices())
+        return new Library(_path, _site, Sorted(shown.AsSpan(0, main)), AllNotices(order))
         {
             Translations = Sorted(shown.AsSpan(main)),
             Waiting = Waiting,
         };
     }
+
+    /// <summary>The numbers of the files that are read, in order of their places: the first of two with one slug keeps it.</summary>
+    private int[] ReadInOrder()
+    {
+        int[] read = _order[.._read];
+        Array.Sort(read, (a, b) => ByPlace(_files[a], _files[b]));
+        return read;
+    }
+
+    private static int ByPlace(in FoundFile a, in FoundFile b) => a.Part != b.Part ? a.Part - b.Part : string.CompareOrdinal(a.Place, b.Place);
 
     private Post InItsLanguage(Post post) => post.Language is null && _site.Language is not null ? post with { Language = _site.Language } : post;
 
@@ -131,11 +144,11 @@ internal sealed class FolderReader
     };
 
     /// <summary>What is wrong with the place, with the links that are not followed.</summary>
-    private ImmutableArray<PostNotice> AllNotices()
+    private ImmutableArray<PostNotice> AllNotices(int[] read)
     {
         Notices all = new();
         all.Add(_notices.ToImmutable());
-        all.Add(_refused.Where(reason => reason is not null).Select(reason => new PostNotice(reason!)));
+        all.Add(read.Where(number => _refused[number] is not null).Select(number => new PostNotice(_refused[number]!)));
         return all.ToImmutable();
     }
 
@@ -145,7 +158,7 @@ internal sealed class FolderReader
 
     private static List<FoundFile> FindFiles(string root, Notices notices)
     {
-        List<FoundFile> found = [.. SiteLayout.PostFolders(root).SelectMany(folder => FolderWalk.Find(root, folder, notices))];
+        List<FoundFile> found = [.. SiteLayout.PostFolders(root).SelectMany((folder, part) => FolderWalk.Find(root, folder, notices).Select(file => file with { Part = part }))];
         return found.Count > 0 ? found : FolderWalk.Find(root, "", notices);
     }
 
@@ -158,10 +171,18 @@ internal sealed class FolderReader
         return Path.GetFileName(Path.GetDirectoryName(full)) is "source" ? $"source/{name}/" : name + "/";
     }
 
-    /// <summary>By the day in a file's name or place, else by the day on which it was written; newest first.</summary>
-    private static void SortByDate(int[] order, List<FoundFile> files)
+    /// <summary>Puts the newest of those that wait first among them. To sort all would take longer than to read the first.</summary>
+    private void BringNewest(int count)
     {
-        int[] days = [.. files.Select(file => -(PostPlace.DayOf(file.Place) ?? DateOnly.FromDateTime(file.Written)).DayNumber)];
-        Array.Sort(days, order);
+        PriorityQueue<int, int> newest = new(count + 1);
+        for (int at = _read; at < _order.Length; at++)
+        {
+            int day = _files[_order[at]].Day;
+            if (newest.Count < count) newest.Enqueue(at, day);
+            else if (newest.TryPeek(out _, out int oldest) && day > oldest) newest.EnqueueDequeue(at, day);
+        }
+
+        int next = _read;
+        foreach (int at in newest.UnorderedItems.Select(item => item.Element).Order()) (_order[next], _order[at]) = (_order[at], _order[next++]);
     }
 }

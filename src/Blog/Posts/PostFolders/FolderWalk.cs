@@ -2,23 +2,11 @@ using System.IO.Enumeration;
 
 namespace Blog.Posts.PostFolders;
 
-/// <param name="Place">From the library's root on, with <c>/</c> between its parts.</param>
-/// <param name="Length">In bytes; 0 for what is no regular file, less than 0 when nobody asked yet.</param>
-/// <param name="Written">In UTC.</param>
-internal readonly record struct FoundFile(string Path, string Place, long Length, DateTime Written)
-{
-    /// <summary>False when only the name is known, and it may be a link.</summary>
-    public bool IsKnown => Length >= 0;
-}
-
 /// <summary>Finds the files of posts in a folder and the folders below it.</summary>
 internal sealed class FolderWalk
 {
     /// <summary>Someone who points at a whole disk by mistake gets an answer too.</summary>
     private const int MaxEntries = 200_000;
-
-    /// <summary>The length of a file about which the system was not asked.</summary>
-    private const int Unknown = -1;
 
     private static readonly string[] Endings = [".md", ".markdown", ".mdx"];
 
@@ -49,17 +37,15 @@ internal sealed class FolderWalk
         _notices = notices;
     }
 
-    private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink, long Length, DateTime Written);
+    private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink, long Length, DateTime Written, DateOnly? Day);
 
-    /// <summary>The files in order of their places.</summary>
+    /// <summary>The files in no order.</summary>
     /// <param name="start">The folder to begin with, below the root; empty for the root itself.</param>
     public static List<FoundFile> Find(string root, string start, Notices notices)
     {
         FolderWalk walk = new(root, notices);
         walk._waiting.Push(start);
         while (walk._waiting.TryPop(out string? place)) walk.ReadFolder(place);
-
-        walk._found.Sort(static (a, b) => string.CompareOrdinal(a.Place, b.Place));
         return walk._found;
     }
 
@@ -99,10 +85,10 @@ internal sealed class FolderWalk
     private static Entry Look(ref FileSystemEntry entry)
     {
         string name = entry.FileName.ToString();
-        if (entry.IsDirectory) return new Entry(name, true, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), 0, default);
-        if (PostPlace.DayOf(name) is not null) return new Entry(name, false, false, Unknown, default);
+        if (entry.IsDirectory) return new Entry(name, true, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), 0, default, null);
+        if (PostPlace.DayOf(name) is { } day) return new Entry(name, false, false, FoundFile.Unknown, default, day);
         bool isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-        return new Entry(name, false, isLink, isLink ? Unknown : entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+        return new Entry(name, false, isLink, isLink ? FoundFile.Unknown : entry.Length, entry.LastWriteTimeUtc.UtcDateTime, null);
     }
 
     private void Take(Entry entry, string place)
@@ -115,7 +101,8 @@ internal sealed class FolderWalk
         }
         else if (!IsOther(entry.Name, place))
         {
-            _found.Add(new FoundFile(Path.Join(_root, place), place, entry.Length, entry.Written));
+            DateOnly day = entry.Day ?? PostPlace.DayOf(place) ?? DateOnly.FromDateTime(entry.Written);
+            _found.Add(new FoundFile(_root, place, entry.Length, entry.Written) { Day = day.DayNumber });
         }
     }
 
