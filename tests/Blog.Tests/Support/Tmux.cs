@@ -41,6 +41,11 @@ internal sealed class Tmux : IDisposable
         Press("Enter");
     }
 
+    internal void Set(string option, string value) => Run("set-option", "-s", option, value);
+
+    /// <summary>What a program put on the clipboard last, or nothing.</summary>
+    internal string Clipboard => Run("list-buffers", "-F", "#{buffer_sample}");
+
     internal void Resize(int width, int height) => Run("resize-window", "-x", $"{width}", "-y", $"{height}");
 
     internal void WaitFor(string text) => WaitFor(screen => screen.Contains(text, StringComparison.Ordinal), $"\"{text}\" to be shown");
