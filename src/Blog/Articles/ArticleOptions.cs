@@ -34,4 +34,7 @@ public sealed record ArticleOptions(int Width, Theme Theme)
 
     /// <summary>True to divide words where that makes a better paragraph, in languages whose patterns are known.</summary>
     public bool Hyphenate { get; init; } = true;
+
+    /// <summary>True to turn straight quotes, and to draw <c>--</c>, <c>---</c> and <c>...</c> together, in prose.</summary>
+    public bool SmartPunctuation { get; init; }
 }

@@ -18,6 +18,7 @@ public static class ArticleSetter
         var composition = new Composition(options, markdown, text.BodyStart)
         {
             Hyphenator = options.Hyphenate ? Hyphenator.For(post.Language ?? EnglishProse.TagOf(markdown)) : null,
+            Language = post.Language ?? "en",
         };
         HeadSetter.Set(post, composition);
         int headRows = composition.Galley.Count;

@@ -33,7 +33,7 @@ internal sealed record ReadRequest(SettingValues Settings, PostSource Source)
 
     internal Func<int, Theme, ArticleOptions> Typesetting => (width, theme) => new ArticleOptions(width, theme)
     {
-        Breaking = Likes.Breaking, Justify = Likes.Justify, Hyphenate = Likes.Hyphenate, WrapCode = Likes.WrapCode, CodeLineNumbers = Likes.LineNumbers,
+        Breaking = Likes.Breaking, Justify = Likes.Justify, Hyphenate = Likes.Hyphenate, SmartPunctuation = Likes.SmartPunctuation, WrapCode = Likes.WrapCode, CodeLineNumbers = Likes.LineNumbers,
     };
 
     /// <summary>The shelf as it is asked for.</summary>

@@ -61,7 +61,7 @@ internal sealed class ShowCommand
         Preferences likes = run.Settings.Preferences;
         ArticleOptions options = new(run.Value(_width) ?? WidthFor(likes), ThemeFor(run, traits))
         {
-            Breaking = likes.Breaking, Justify = likes.Justify, Hyphenate = likes.Hyphenate, CodeLineNumbers = likes.LineNumbers,
+            Breaking = likes.Breaking, Justify = likes.Justify, Hyphenate = likes.Hyphenate, SmartPunctuation = likes.SmartPunctuation, CodeLineNumbers = likes.LineNumbers,
             OpenDetails = true, NumberLinks = run.Value(_plain),
         };
         IEnumerable<ShownPost> shown = posts.Select(post => Set(post, options, run.Value(_section)));

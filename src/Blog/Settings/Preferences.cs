@@ -29,6 +29,8 @@ public sealed record Preferences
 
     public bool Hyphenate { get; init; } = true;
 
+    public bool SmartPunctuation { get; init; }
+
     public BreakStrategy Breaking { get; init; }
 
     public bool WrapCode { get; init; } = true;

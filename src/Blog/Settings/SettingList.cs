@@ -22,6 +22,8 @@ public static class SettingList
             preferences => preferences.Justify, (preferences, on) => preferences with { Justify = on }),
         Switch("hyphenate", "words divided where that makes a better paragraph",
             preferences => preferences.Hyphenate, (preferences, on) => preferences with { Hyphenate = on }),
+        Switch("smart-punctuation", "straight quotes turned, -- and --- and ... drawn together",
+            preferences => preferences.SmartPunctuation, (preferences, on) => preferences with { SmartPunctuation = on }),
         new("breaking", "how lines are chosen: all of a paragraph together, or each as full as it goes", "total-fit or greedy",
             preferences => preferences.Breaking == BreakStrategy.Greedy ? "greedy" : "total-fit", WithBreaking),
         Switch("wrap-code", "long lines of code broken into rows",

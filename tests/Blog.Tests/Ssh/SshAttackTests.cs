@@ -115,7 +115,7 @@ public sealed class SshAttackTests(SshServer server)
     [SshFact]
     public void A_forwarded_port_leads_nowhere()
     {
-        int port = server.Port + 1;
+        int port = SshServer.FreePort();
         using PtyProcess client = new("/usr/bin/ssh", [.. server.Options, "-N", "-L", $"127.0.0.1:{port}:127.0.0.1:{server.Port}", server.Address]);
         TcpClient? connection = null;
         SshServer.WaitUntil(() => TryConnect(port, out connection), "the client to listen");

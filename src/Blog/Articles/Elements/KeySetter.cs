@@ -9,7 +9,7 @@ internal static class KeySetter
     public static void Set(Element element, TextFlow flow)
     {
         using TextFlow.Scope scope = flow.In(Role.KeyCap);
-        flow.Hyphenate = false;
+        flow.Hyphenate = flow.IsProse = false;
         // A combination is often written as keys within keys.
         bool isOutermost = !element.Find("kbd").Any();
         bool hasBrackets = flow.Composition.Theme.KeepsMarks && isOutermost;

@@ -74,7 +74,7 @@ internal static class PhraseSetter
     private static void SetBetween(string sign, Role role, Element element, TextFlow flow)
     {
         using TextFlow.Scope scope = flow.In(role);
-        if (role == Role.InlineCode) flow.Hyphenate = false;
+        if (role == Role.InlineCode) flow.Hyphenate = flow.IsProse = false;
         bool keepsMarks = flow.Composition.Theme.KeepsMarks;
         if (keepsMarks) flow.Text(sign, element.Position);
         SetAll(element.Children, flow);

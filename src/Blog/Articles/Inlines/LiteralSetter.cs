@@ -9,6 +9,9 @@ internal static class LiteralSetter
     public static void Set(LiteralInline literal, TextFlow flow)
     {
         string text = literal.Content.ToString();
-        flow.Text(text, Origin.Of(text, literal.Span, flow.Composition.Text));
+        int position = Origin.Of(text, literal.Span, flow.Composition.Text);
+
+        if (flow.Composition.Options.SmartPunctuation && flow.IsProse) SmartPunctuation.Set(text, position, literal.NextSibling is null or LineBreakInline, flow);
+        else flow.Text(text, position);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class Composition(ArticleOptions options, string text, int offse
     /// <summary>Divides the words of the essay's language, or null where none are to be divided.</summary>
     public Hyphenator? Hyphenator { get; init; }
 
+    /// <summary>The tag of the essay's language; English where nothing is said.</summary>
+    public string Language { get; init; } = "en";
+
     public Galley Galley => _galley ??= new Galley(Options.Width, _anchors);
 
     public IReadOnlyList<Anchor> Anchors => _anchors;

@@ -28,6 +28,9 @@ internal sealed class TextFlow(Composition composition)
     /// <summary>False for text whose words must not be divided.</summary>
     public bool Hyphenate { get; set; } = true;
 
+    /// <summary>False for what must stay as it was typed, such as code.</summary>
+    public bool IsProse { get; set; } = true;
+
     /// <summary>Raises or lowers each character, or null. Only text is set so for which Unicode has the signs.</summary>
     public Func<string, string?>? Script { get; set; }
 
@@ -156,6 +159,7 @@ internal sealed class TextFlow(Composition composition)
         private readonly string? _link = flow.Link;
         private readonly int _mark = flow.Mark;
         private readonly bool _hyphenate = flow.Hyphenate;
+        private readonly bool _isProse = flow.IsProse;
         private readonly Func<string, string?>? _script = flow.Script;
 
         public void Dispose()
@@ -164,6 +168,7 @@ internal sealed class TextFlow(Composition composition)
             flow.Link = _link;
             flow.Mark = _mark;
             flow.Hyphenate = _hyphenate;
+            flow.IsProse = _isProse;
             flow.Script = _script;
             if (numbered is not null) flow.AddNumber(numbered, _start);
         }
