@@ -95,6 +95,17 @@ public sealed class SshVisitTests(SshServer server)
     }
 
     [SshFact]
+    public void A_silent_visitor_whose_terminal_takes_nothing_any_more_is_gone_too()
+    {
+        using IDisposable change = Changed("--idle-limit 600s", "--idle-limit 2s");
+        using PtyProcess visitor = Enter();
+        visitor.Stall();
+        for (int i = 0; i < 200; i++) visitor.Send("\u000c"); // until every buffer is full
+        server.WaitUntilNoReaderIsLeft(TimeSpan.FromSeconds(2) + Gone);
+        foreach (string seat in Directory.GetFiles(Path.Join(server.Folder, "seats"))) new FileStream(seat, FileMode.Open, FileAccess.Read, FileShare.None).Dispose();
+    }
+
+    [SshFact]
     public void When_the_reader_dies_unforeseen_the_visitors_terminal_is_put_back()
     {
         using PtyProcess visitor = Enter();
