@@ -139,10 +139,21 @@ internal static class PlainText
         int close = Closing(rest, '[', ']');
         if (close < 0) return 0;
         if (rest[1] == '^') return close + 1;
+        if (!body.IsEmpty && WikiLink(text, rest, close) is > 0 and int wiki) return wiki;
         int length = close + 1 + Target(rest[(close + 1)..]);
         if (length == close + 1 && !IsDefined(rest[1..close], body)) return 0;
         Append(text, rest[1..close], body, depth + 1);
         return length;
+    }
+
+    /// <summary><c>[[slug]]</c> and <c>[[slug|text]]</c>, in a body alone: in a title <c>[[nodiscard]]</c> is a name.</summary>
+    private static int WikiLink(StringBuilder text, ReadOnlySpan<char> rest, int close)
+    {
+        if (rest[1] != '[' || close < 4 || rest[close - 1] != ']' || (close + 1 < rest.Length && rest[close + 1] is '(' or '[' or ':')) return 0;
+        ReadOnlySpan<char> inner = rest[2..(close - 1)];
+        if (inner.ContainsAny("[]\n`<") || char.IsWhiteSpace(inner[0]) || char.IsWhiteSpace(inner[^1])) return 0;
+        text.Append(inner[(inner.LastIndexOf('|') + 1)..]);
+        return close + 1;
     }
 
     /// <summary>True when a line of the body begins with <c>[label]:</c>.</summary>

@@ -39,6 +39,7 @@ public class SummaryTests
     [InlineData("A [bracket] that is none.", "A [bracket] that is none.")]
     [InlineData("<https://example.com> and &amp; and &#8212;.", "https://example.com and & and —.")]
     [InlineData("Text[^1] with a note.\n\n[^1]: The note.", "Text with a note.")]
+    [InlineData("A [[second-post]], the [[third-post|third]] one, [[ -f x ]] and `[[x]]`.", "A second-post, the third one, [[ -f x ]] and [[x]].")]
     [InlineData("Press <kbd>Ctrl</kbd>, H<sub>2</sub>O, a<br>b.", "Press Ctrl, H2O, a b.")]
     [InlineData("`Vec<T>` is Vec<T>.", "Vec<T> is Vec<T>.")]
     [InlineData("2 * 3 * 4 is \\*24\\*.", "2 * 3 * 4 is *24*.")]
