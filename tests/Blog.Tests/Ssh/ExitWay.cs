@@ -23,7 +23,8 @@ internal sealed record ExitWay(string Name, string? Keys, int Signal, params int
         new("SIGQUIT", null, 3, 131),
         new("SIGTERM", null, 15, 143),
         new("abort", null, 6, 134) { IsUnforeseen = true },
-        new("SIGSEGV, as a stack overflow", null, 11, 134, 139) { IsUnforeseen = true },
+        // Sent from outside it may meet managed code, which takes it for a null reference: an exception as any other.
+        new("SIGSEGV, as a stack overflow", null, 11, 70, 134, 139) { IsUnforeseen = true },
         new("SIGKILL", null, 9, 137) { IsUnforeseen = true },
     ];
 }
